@@ -1,0 +1,7 @@
+namespace LangNghe.Foundation.Acts;
+
+/// <summary>One value that an act changed. <c>From</c> is null for what is new, <c>To</c> for what was withdrawn.</summary>
+/// <param name="Thing">The kind of row, as "VillageProfile".</param>
+/// <param name="Subject">What the row is about.</param>
+/// <param name="Field">The property.</param>
+public sealed record Change(string Thing, string Subject, string Field, string? From, string? To);

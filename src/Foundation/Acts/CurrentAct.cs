@@ -1,0 +1,26 @@
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+
+namespace LangNghe.Foundation.Acts;
+
+/// <summary>The act that the present piece of work is. A use case begins it; the next save writes and closes it.</summary>
+public sealed class CurrentAct(Actor actor, Door door, TimeProvider clock)
+{
+    private Act? _act;
+
+    public Act Begin(ActKind kind, ActReason? reason = null) => Begin(kind, actor, reason);
+
+    /// <summary>For the few acts whose doer is not the signed-in actor, as a sign-in.</summary>
+    public Act Begin(ActKind kind, Actor doer, ActReason? reason = null) =>
+        _act = new Act(kind, doer, door.Name, clock.UtcNow(), reason ?? ActReason.None);
+
+    internal Act? Take()
+    {
+        var act = _act;
+        _act = null;
+        return act;
+    }
+
+    /// <summary>A save that failed leaves the act to the next try.</summary>
+    internal void PutBack(Act act) => _act = act;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+
+namespace LangNghe.Foundation.Acts;
+
+/// <summary>The one list of what is saved without an act: machinery, counters and tokens. All else is a fact.</summary>
+public static class NotFacts
+{
+    private static readonly FrozenSet<string> _entities = new[]
+    {
+        "Act", "ActSubject",
+        "DataProtectionKey",
+        "OneTimeLink",
+        "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> _properties = new[]
+    {
+        "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
+    }.ToFrozenSet();
+
+    public static bool Has(Type entity) => _entities.Contains(entity.Name);
+
+    public static bool Has(Type entity, string property) => _properties.Contains($"{entity.Name}.{property}");
+}

@@ -1,0 +1,82 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Foundation.Data;
+
+/// <summary>The one context. It names no module's table: it takes the mappings of the assemblies it is given, and refuses a save of facts that no act answers for.</summary>
+public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
+{
+    private CurrentAct? _act;
+    private Guid? _newestAct;
+
+    /// <summary>The newest act as this context first saw it, empty while there is none. Every change of a fact is an act, so what was computed stays right until there is a newer one.</summary>
+    public async ValueTask<Guid> NewestAct(CancellationToken stop) =>
+        _newestAct ??= await Set<Act>().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync(stop);
+
+    /// <summary>Contexts are lent from a pool: each borrower brings the act that answers for its saves, null when it only reads.</summary>
+    internal AppDb LentTo(CurrentAct? act)
+    {
+        (_act, _newestAct) = (act, null);
+        return this;
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Saves wait: use SaveChangesAsync.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        _newestAct = null;
+        ChangeTracker.DetectChanges();
+        var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        if (!changed.Any(Facts.Changed))
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        var began = _act?.Take() ?? throw new InvalidOperationException("A save of facts without an act: begin one, so that somebody answers for it.");
+        Facts.Stamp(changed, began);
+        began.Changes = Facts.Changes(changed);
+        Add(began);
+        AddRange(Facts.Subjects(changed).Select(s => new ActSubject(began.Id, s)));
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch
+        {
+            _act!.PutBack(began);
+            throw;
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        foreach (var assembly in options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!.GetRequiredService<ModelAssemblies>().All)
+        {
+            modelBuilder.ApplyConfigurationsFromAssembly(assembly);
+        }
+
+        foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(Dated).IsAssignableFrom(t.ClrType)))
+        {
+            modelBuilder.Entity(type.ClrType).Ignore(nameof(Dated.Subject)).Ignore(nameof(Dated.IsWithdrawn));
+            modelBuilder.Entity(type.ClrType).Property(nameof(Dated.Id)).ValueGeneratedNever();
+            modelBuilder.Entity(type.ClrType).Property(nameof(Dated.SourceNote)).HasMaxLength(500);
+        }
+
+        // Our sort keys are compared byte by byte on both databases; a language's collation would undo them.
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(t => t.GetProperties()).Where(p => p.Name is "SortKey" or "SearchKey" && Database.IsNpgsql()))
+        {
+            key.SetCollation("C");
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+    }
+}

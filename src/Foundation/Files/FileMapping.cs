@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace LangNghe.Foundation.Files;
+
+internal sealed class FileMapping : IEntityTypeConfiguration<StoredFile>, IEntityTypeConfiguration<Attachment>
+{
+    public void Configure(EntityTypeBuilder<StoredFile> builder)
+    {
+        builder.ToTable("stored_files");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+        builder.Ignore(f => f.Subject);
+        builder.Property(f => f.Name).HasMaxLength(255);
+        builder.Property(f => f.ContentType).HasMaxLength(120);
+        builder.Property(f => f.Sha256).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<Attachment> builder)
+    {
+        builder.ToTable("attachments");
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.Property(a => a.Subject).HasMaxLength(100);
+        builder.HasIndex(a => a.Subject);
+        builder.HasOne<StoredFile>().WithMany().HasForeignKey(a => a.FileId);
+    }
+}

@@ -1,0 +1,26 @@
+namespace LangNghe.Foundation.Running;
+
+/// <summary>Where the register lives.</summary>
+/// <param name="DataFolder">Holds the SQLite file, the files and the keys.</param>
+/// <param name="Connection">A PostgreSQL connection string, or null for SQLite.</param>
+public sealed record DatabaseOptions(string DataFolder, string? Connection)
+{
+    public bool IsPostgres => !string.IsNullOrWhiteSpace(Connection);
+
+    public string SqliteFile => Path.Combine(DataFolder, "langnghe.db");
+
+    /// <summary>LANGNGHE_DATA, else <c>var/</c> of the repository, else <c>./var</c>; LANGNGHE_DATABASE for PostgreSQL.</summary>
+    public static DatabaseOptions FromEnvironment() =>
+        From(Environment.GetEnvironmentVariable("LANGNGHE_DATA"), Environment.GetEnvironmentVariable("LANGNGHE_DATABASE"));
+
+    public static DatabaseOptions From(string? folder, string? connection)
+    {
+        if (string.IsNullOrWhiteSpace(folder))
+        {
+            folder = Path.Combine(Repository.Root() ?? Directory.GetCurrentDirectory(), "var");
+        }
+
+        Directory.CreateDirectory(folder);
+        return new DatabaseOptions(Path.GetFullPath(folder), connection);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using LangNghe.Foundation.Time;
+
+namespace LangNghe.Foundation.Text;
+
+/// <summary>Numbers, days and money as Vietnamese reads them: 1.779,5 · 31/12/2021 · 1.779,5 tỷ đồng.</summary>
+public static class Vi
+{
+    private static readonly NumberFormatInfo _numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
+
+    public static string Number(long value) => value.ToString("#,0", _numbers);
+
+    /// <summary>At most so many decimals, without trailing zeros.</summary>
+    public static string Number(decimal value, int decimals = 1) => value.ToString("#,0." + new string('#', decimals), _numbers);
+
+    public static string Percent(decimal value) => $"{Number(value)} %";
+
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    public static string Day(DateOnly? day, string unknown) => day is { } known ? Day(known) : unknown;
+
+    /// <summary>A day as well as it is known: 31/12/2021, 12/2021 or 2021.</summary>
+    public static string Day(DateOnly day, Known known) => known switch
+    {
+        Known.Month => day.ToString("MM/yyyy", CultureInfo.InvariantCulture),
+        Known.Year => day.ToString("yyyy", CultureInfo.InvariantCulture),
+        _ => Day(day),
+    };
+
+    public static string Instant(DateTime utc) => VietnamDay.Local(utc).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>đồng, shortened to tỷ or triệu where that reads better.</summary>
+    public static string Money(long dong) => Math.Abs(dong) switch
+    {
+        >= 1_000_000_000 => $"{Number(dong / 1_000_000_000m, 3)} tỷ đồng",
+        >= 1_000_000 => $"{Number(dong / 1_000_000m, 3)} triệu đồng",
+        _ => $"{Number(dong)} đồng",
+    };
+
+    /// <summary>Reads 1.779,5 and 1779,5 and 1779.5 (one dot followed by other than three digits is a decimal sign).</summary>
+    public static bool TryNumber(string? text, out decimal value)
+    {
+        var plain = (text ?? "").Trim().Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
+        if (plain.Contains(',', StringComparison.Ordinal))
+        {
+            plain = plain.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
+        }
+        else if (plain.Split('.') is { Length: > 1 } parts && parts.Skip(1).All(p => p.Length == 3) && parts[0].Length is > 0 and <= 3)
+        {
+            plain = plain.Replace(".", "", StringComparison.Ordinal);
+        }
+
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>First letter upper, the rest as written.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,3 @@
+namespace LangNghe.Ui.Charts;
+
+public sealed record TrendPoint(DateOnly Day, decimal Value, TrendKind Kind = TrendKind.Official);
