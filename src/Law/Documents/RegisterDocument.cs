@@ -1,0 +1,33 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Law.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Law.Documents;
+
+public sealed class RegisterDocument(AppDb db, CurrentAct act, TimeProvider clock)
+{
+    private const string Twice = "Đã có văn bản cùng số, cùng cơ quan và cùng ngày ban hành. Hãy tìm và dùng văn bản đó.";
+
+    public async Task<Outcome<Document>> Run(DocumentFacts facts, CancellationToken stop)
+    {
+        var registered = Document.Register(facts, clock.Today());
+        if (!registered.Ok)
+        {
+            return registered;
+        }
+
+        var document = registered.Value;
+        if (await db.Documents.AnyAsync(d => d.Number == document.Number && d.Issuer == document.Issuer && d.IssuedOn == document.IssuedOn, stop))
+        {
+            return Problems.Of(nameof(facts.Number), Twice);
+        }
+
+        db.Add(document);
+        act.Begin(LawActs.RegisterDocument, new ActReason(null, document.Id, document.Cited));
+        var problems = await db.Save(nameof(facts.Number), Twice, stop);
+        return problems.Any ? problems : document;
+    }
+}

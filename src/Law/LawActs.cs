@@ -1,0 +1,10 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.Law;
+
+public static class LawActs
+{
+    public static readonly ActKind Seed = new("law.seed", "Nạp văn bản pháp luật");
+    public static readonly ActKind RegisterDocument = new("law.document.register", "Ghi văn bản");
+    public static readonly ActKind AttachFile = new("law.file.attach", "Đính kèm tệp");
+}

@@ -1,0 +1,37 @@
+using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
+using LangNghe.Law.Attachments;
+using LangNghe.Law.Documents;
+using LangNghe.Law.Seeding;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Law;
+
+public static class LawModule
+{
+    public static IServiceCollection AddLaw(this IServiceCollection services)
+    {
+        services.AddActs(typeof(LawActs));
+        foreach (var permission in LawPermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddRailItem(new RailItem("Văn bản", "/van-ban", 50, LawPermissions.Read));
+        services.AddSingleton<LawBooks>();
+        services.AddScoped<SeedLaw>();
+        services.AddScoped<LawDifferences>();
+        services.AddScoped<RegisterDocument>();
+        services.AddScoped<AttachFile>();
+        services.AddScoped<FileGates>();
+        services.AddOptions<AttachmentOptions>().BindConfiguration(AttachmentOptions.Section)
+            .Validate(o => o.MaximumMegabytes is > 0 and <= 25, "Attachments:MaximumMegabytes must be from 1 to 25.").ValidateOnStart();
+        services.AddSingleton(new Seed(10, "Văn bản pháp luật", (provider, stop) => provider.GetRequiredService<SeedLaw>().Run(stop)));
+        return services;
+    }
+
+    public static void MapLaw(this IEndpointRouteBuilder app) => app.MapFiles();
+}

@@ -1,0 +1,15 @@
+using LangNghe.Foundation.Who;
+
+namespace LangNghe.Law;
+
+public static class LawPermissions
+{
+    public const string Read = "law.document.read";
+    public const string Write = "law.document.write";
+
+    public static readonly IReadOnlyList<Permission> All =
+    [
+        new(Read, "Xem văn bản và pháp luật", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
+        new(Write, "Ghi văn bản, đính kèm tệp", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer),
+    ];
+}

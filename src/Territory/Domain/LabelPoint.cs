@@ -1,0 +1,40 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.Territory.Domain;
+
+/// <summary>A point inside a unit and its bounds, in degrees (WGS 84): where a map writes its name, and the last resort for a village without a position.</summary>
+public sealed class LabelPoint : IFact
+{
+    private LabelPoint() { }
+
+    public LabelPoint(Guid unitId, double latitude, double longitude) => (UnitId, Latitude, Longitude) = (unitId, latitude, longitude);
+
+    public Guid UnitId { get; private set; }
+
+    public double Latitude { get; private set; }
+
+    public double Longitude { get; private set; }
+
+    public double South { get; init; }
+
+    public double West { get; init; }
+
+    public double North { get; init; }
+
+    public double East { get; init; }
+
+    public string Subject => Unit.SubjectOf(UnitId);
+
+    /// <summary>The middle of what several units were, within all their bounds.</summary>
+    public static LabelPoint Between(Guid unitId, IReadOnlyCollection<LabelPoint> points) =>
+        new(unitId, points.Average(p => p.Latitude), points.Average(p => p.Longitude))
+        {
+            South = points.Min(p => p.South),
+            West = points.Min(p => p.West),
+            North = points.Max(p => p.North),
+            East = points.Max(p => p.East),
+        };
+
+    /// <summary>The same point for the id under which the unit was entered before.</summary>
+    public LabelPoint Of(IReadOnlyDictionary<Guid, Guid> ids) => new(ids[UnitId], Latitude, Longitude) { South = South, West = West, North = North, East = East };
+}
