@@ -1,0 +1,20 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.Access;
+
+public static class AccessActs
+{
+    public static readonly ActKind AccountInvited = new("access.account.invite", "Mời tài khoản");
+    public static readonly ActKind AccountEnded = new("access.account.end", "Kết thúc tài khoản");
+    public static readonly ActKind LinkIssued = new("access.link.issue", "Cấp liên kết đặt mật khẩu");
+    public static readonly ActKind PasswordSet = new("access.password.set", "Đặt mật khẩu");
+    public static readonly ActKind SignedIn = new("access.sign-in", "Đăng nhập");
+    public static readonly ActKind SignInFailed = new("access.sign-in.fail", "Đăng nhập sai");
+    public static readonly ActKind LockedOut = new("access.sign-in.lock", "Tạm khóa sau nhiều lần đăng nhập sai");
+    public static readonly ActKind SignedOutEverywhere = new("access.sign-out.everywhere", "Đăng xuất khỏi mọi nơi");
+    public static readonly ActKind TwoFactorOn = new("access.two-factor.on", "Bật xác thực hai bước");
+    public static readonly ActKind TwoFactorOff = new("access.two-factor.off", "Tắt xác thực hai bước");
+    public static readonly ActKind RecoveryCodesMade = new("access.recovery-codes.make", "Tạo mã dự phòng");
+    public static readonly ActKind RoleGranted = new("access.role.grant", "Trao vai trò");
+    public static readonly ActKind RoleEnded = new("access.role.end", "Kết thúc vai trò");
+}

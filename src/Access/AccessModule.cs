@@ -1,0 +1,149 @@
+using LangNghe.Access.Accounts;
+using LangNghe.Access.Credentials;
+using LangNghe.Access.Domain;
+using LangNghe.Access.Grants;
+using LangNghe.Access.Permits;
+using LangNghe.Access.SignIn;
+using LangNghe.Foundation;
+using LangNghe.Foundation.Who;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace LangNghe.Access;
+
+public static class AccessModule
+{
+    public const string SignInPath = "/dang-nhap";
+    public const string ReturnKey = "ve";
+
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddActs(typeof(AccessActs));
+        foreach (var permission in AccessPermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddRailItem(new RailItem("Quản trị", "/quan-tri", 70, AccessPermissions.Read));
+        services.AddIdentity();
+        services.AddCookies();
+        services.AddPermits();
+        services.AddOrders();
+        return services;
+    }
+
+    private static void AddIdentity(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("LangNghe");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysOnDisk>();
+        services.AddIdentityCore<Account>(options =>
+            {
+                (options.Password.RequiredLength, options.Password.RequiredUniqueChars) = (PasswordRules.Shortest, 1);
+                (options.Password.RequireDigit, options.Password.RequireLowercase, options.Password.RequireUppercase, options.Password.RequireNonAlphanumeric) = (false, false, false, false);
+                (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (Account.TriesBeforeLock, Account.LockLasts);
+                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.";
+            })
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddErrorDescriber<VietnameseIdentityErrors>();
+        services.AddScoped<AccountStore>();
+        services.AddSingleton(new PasswordRules(CommonPasswords.Read()));
+        services.AddScoped<Passwords>();
+        services.AddScoped<SecondStep>();
+    }
+
+    private static void AddCookies(this IServiceCollection services)
+    {
+        services.AddScoped<Session>();
+        services.AddAuthentication(Session.Scheme)
+            .AddCookie(Session.Scheme, options =>
+            {
+                OurCookie(options, "langnghe");
+                options.ExpireTimeSpan = TimeSpan.FromHours(12);
+                options.SlidingExpiration = true;
+                options.LoginPath = SignInPath;
+                options.ReturnUrlParameter = ReturnKey;
+                options.Events = new CookieAuthenticationEvents
+                {
+                    OnValidatePrincipal = Session.Check,
+                    OnRedirectToLogin = AskToSignIn,
+                    OnRedirectToAccessDenied = Refuse,
+                };
+            })
+            .AddCookie(Session.WaitingScheme, options =>
+            {
+                OurCookie(options, "langnghe.buoc-hai");
+                options.Cookie.Path = SignInPath;
+                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+            });
+    }
+
+    private static void OurCookie(CookieAuthenticationOptions options, string name)
+    {
+        options.Cookie.Name = name;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+    }
+
+    private static void AddPermits(this IServiceCollection services)
+    {
+        services.AddSingleton<ActorBook>();
+        services.AddScoped<UnitScopes>();
+        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Actor)] as Actor ?? Actor.Nobody);
+        services.AddSingleton<IAuthorizationPolicyProvider, NeedsPolicies>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    private static void AddOrders(this IServiceCollection services)
+    {
+        services.AddScoped<SignInTries>();
+        services.AddScoped<SignInWithPassword>();
+        services.AddScoped<SignInWithSecondStep>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<SetPassword>();
+        services.AddScoped<ChangePassword>();
+        services.AddScoped<TurnOnTwoFactor>();
+        services.AddScoped<TurnOffTwoFactor>();
+        services.AddScoped<MakeRecoveryCodes>();
+        services.AddScoped<InviteAccount>();
+        services.AddScoped<IssueResetLink>();
+        services.AddScoped<EndAccount>();
+        services.AddScoped<SignOutEverywhere>();
+        services.AddScoped<CreateFirstAdministrator>();
+        services.AddScoped<GrantRole>();
+        services.AddScoped<RoleList>();
+        services.AddScoped<AccountHistory>();
+        services.AddScoped<EndRole>();
+    }
+
+    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        // A program gets a number; a person is led to the door and back to where they wanted to go.
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,49 @@
+using LangNghe.Access.Domain;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Access.Accounts;
+
+[Needs(AccessPermissions.Manage)]
+public sealed class EndModel(AppDb db, EndAccount end, TimeProvider clock) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public EndingFacts Facts { get; set; } = new();
+
+    public Account? Account { get; private set; }
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        Facts = Facts with { LastDay = clock.Today() };
+        return await Load(stop) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (!await Load(stop))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.ShowAgain(Facts.Check(clock.Today()), nameof(Facts));
+        }
+
+        var outcome = await end.Run(Id, Facts, stop);
+        return outcome.Ok
+            ? this.GoTo($"/quan-tri/tai-khoan/{Id}", $"Tài khoản {outcome.Value.UserName} kết thúc; ngày cuối còn dùng là {Vi.Day(outcome.Value.EndedOn!.Value)}.")
+            : this.ShowAgain(outcome.Problems, nameof(Facts));
+    }
+
+    private async Task<bool> Load(CancellationToken stop) => (Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop)) is not null;
+}

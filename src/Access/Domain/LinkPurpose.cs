@@ -1,0 +1,7 @@
+namespace LangNghe.Access.Domain;
+
+public enum LinkPurpose
+{
+    Invite,
+    Reset,
+}

@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using LangNghe.Access.Accounts;
+using LangNghe.Access.Domain;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Access.Permits;
+
+/// <summary>
+/// What an account may do today, and the stamp its cookies must carry. Remembered for a few seconds, so that a page costs no
+/// query for it; a change in this process is seen at once, one made by another process (the command line) after that time.
+/// </summary>
+public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permission> permissions, TimeProvider clock)
+{
+    private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(5);
+
+    private readonly ConcurrentDictionary<Guid, Entry> _entries = new();
+
+    private readonly ILookup<string, string> _permissionsOfRole = permissions
+        .SelectMany(p => p.Roles.Select(role => (role, p.Code)))
+        .ToLookup(p => p.role, p => p.Code, StringComparer.Ordinal);
+
+    /// <summary>Null when there is no such account or it has ended.</summary>
+    public async ValueTask<Entry?> Find(Guid accountId, CancellationToken stop)
+    {
+        var now = clock.UtcNow();
+        if (_entries.TryGetValue(accountId, out var entry) && entry.ReadAt <= now && now - entry.ReadAt < _remembered)
+        {
+            return entry;
+        }
+
+        // A scope of its own: in the request's scope the context would bring forth an actor before there is one.
+        await using var scope = scopes.CreateAsyncScope();
+        entry = await Read(scope.ServiceProvider, accountId, now, stop);
+        if (entry is null)
+        {
+            _entries.TryRemove(accountId, out _);
+        }
+        else
+        {
+            _entries[accountId] = entry;
+        }
+
+        return entry;
+    }
+
+    /// <summary>For the command line: who acts when <c>--as</c> names an account.</summary>
+    public async Task<Actor?> ByName(string name, CancellationToken stop)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var normal = Account.Normal(name);
+        var id = await scope.ServiceProvider.GetRequiredService<AppDb>().Accounts.Where(a => a.NormalizedUserName == normal).Select(a => (Guid?)a.Id).SingleOrDefaultAsync(stop);
+        return id is { } known ? (await Find(known, stop))?.Actor : null;
+    }
+
+    public void Forget(Guid accountId) => _entries.TryRemove(accountId, out _);
+
+    private async Task<Entry?> Read(IServiceProvider services, Guid accountId, DateTime now, CancellationToken stop)
+    {
+        var db = services.GetRequiredService<AppDb>();
+        var today = VietnamDay.Of(now);
+        var roles = db.RoleAssignments.InForce(AsOf.On(today));
+        var found = await db.Accounts
+            .Where(a => a.Id == accountId && (a.EndedOn == null || a.EndedOn >= today))
+            .Select(a => new
+            {
+                a.DisplayName, a.Organisation, a.SecurityStamp,
+                Roles = roles.Where(r => r.AccountId == a.Id).Select(r => new { r.Role, r.UnitId }).ToList(),
+            })
+            .SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var actor = new Actor
+        {
+            AccountId = accountId,
+            Name = found.DisplayName,
+            Organisation = found.Organisation,
+            Permissions = found.Roles.SelectMany(r => _permissionsOfRole[r.Role]).ToHashSet(StringComparer.Ordinal),
+            Units = found.Roles.Exists(r => !RoleWords.IsBoundToPlace(r.Role))
+                ? null
+                : await services.GetRequiredService<UnitScopes>().Of([.. found.Roles.Select(r => r.UnitId).OfType<Guid>()], stop),
+        };
+        return new Entry(actor, found.SecurityStamp!, now);
+    }
+
+    public sealed record Entry(Actor Actor, string Stamp, DateTime ReadAt);
+}

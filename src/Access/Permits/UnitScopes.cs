@@ -1,0 +1,30 @@
+using LangNghe.Foundation.Time;
+using LangNghe.Territory;
+using LangNghe.Ui.Forms;
+
+namespace LangNghe.Access.Permits;
+
+/// <summary>The units that roles can be bound to, and what such a role covers.</summary>
+public sealed class UnitScopes(UnitBooks books, TimeProvider clock)
+{
+    /// <summary>All units of any time that lie in these, were what these came from, or became of them.</summary>
+    public async Task<IReadOnlySet<Guid>> Of(IReadOnlyCollection<Guid> units, CancellationToken stop)
+    {
+        if (units.Count == 0)
+        {
+            return new HashSet<Guid>();
+        }
+
+        var book = await books.Current(stop);
+        return units.Where(book.Has).SelectMany(book.SubtreeEver).ToHashSet();
+    }
+
+    public async Task<bool> Has(Guid unit, CancellationToken stop) => (await books.Current(stop)).Has(unit);
+
+    public async Task<string> Name(Guid unit, CancellationToken stop) =>
+        await books.Current(stop) is var book && book.Has(unit) ? book.Name(unit, clock.Today()) : "đơn vị không còn trong danh mục";
+
+    /// <summary>The communes of today.</summary>
+    public async Task<IReadOnlyList<Choice>> Choices(CancellationToken stop) =>
+        [.. (await books.Current(stop)).CommunesOn(clock.Today()).Select(c => new Choice(c.UnitId.ToString(), c.FullName))];
+}

@@ -1,0 +1,49 @@
+using LangNghe.Access.Accounts;
+using LangNghe.Access.Permits;
+using LangNghe.Foundation.Who;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Access.SignIn;
+
+/// <summary>The cookies: one for who is signed in, and a short one between the two steps.</summary>
+public sealed class Session(IHttpContextAccessor http)
+{
+    public const string Scheme = "langnghe";
+    public const string WaitingScheme = "langnghe.buoc-hai";
+
+    private HttpContext Context => http.HttpContext ?? throw new InvalidOperationException("Sessions exist only on the web.");
+
+    public async Task Begin(Account account)
+    {
+        await Context.SignOutAsync(WaitingScheme);
+        await Context.SignInAsync(Scheme, Bearer.Principal(account, Scheme));
+    }
+
+    public Task Wait(Account account) => Context.SignInAsync(WaitingScheme, Bearer.Principal(account, WaitingScheme));
+
+    public async Task<Bearer?> Waiting() => Bearer.Of((await Context.AuthenticateAsync(WaitingScheme)).Principal);
+
+    public async Task End()
+    {
+        await Context.SignOutAsync(WaitingScheme);
+        await Context.SignOutAsync(Scheme);
+    }
+
+    /// <summary>On every request: the cookie is good while the account has its stamp and has not ended. What it finds is the actor of the request.</summary>
+    internal static async Task Check(CookieValidatePrincipalContext context)
+    {
+        var request = context.HttpContext;
+        var book = request.RequestServices.GetRequiredService<ActorBook>();
+        if (Bearer.Of(context.Principal) is { } bearer && await book.Find(bearer.AccountId, request.RequestAborted) is { } found && found.Stamp == bearer.Stamp)
+        {
+            request.Items[typeof(Actor)] = found.Actor;
+            return;
+        }
+
+        context.RejectPrincipal();
+        await request.SignOutAsync(Scheme);
+    }
+}
