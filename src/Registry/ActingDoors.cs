@@ -1,0 +1,43 @@
+using LangNghe.Registry.Confirmations;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Operations;
+using LangNghe.Registry.Recognitions;
+using LangNghe.Registry.Villages;
+using LangNghe.Registry.Yearly;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Registry;
+
+/// <summary>All that writes into the register.</summary>
+internal static class ActingDoors
+{
+    public static void AddActing(this IServiceCollection services)
+    {
+        services.AddScoped<VillageDesk>();
+        services.AddScoped<JourneyDesk>();
+        services.AddScoped<RecognitionDesk>();
+
+        services.AddScoped<RegisterVillage>();
+        services.AddScoped<ChangeVillage>();
+        services.AddScoped<CorrectVillage>();
+        services.AddScoped<IdentifyVillage>();
+        services.AddScoped<PlaceVillage>();
+        services.AddScoped<LinkVillages>();
+        services.AddScoped<MergeVillages>();
+        services.AddScoped<RetireVillage>();
+
+        services.AddScoped<RecogniseVillage>();
+        services.AddScoped<RevokeRecognition>();
+        services.AddScoped<CorrectRecognition>();
+        services.AddScoped<RecogniseCraft>();
+
+        services.AddScoped<ChangeOperation>();
+        services.AddScoped<CorrectOperation>();
+        services.AddScoped<ReviewVillage>();
+        services.AddScoped<RestoreVillage>();
+
+        services.AddScoped<EnterYearlyFigure>();
+        services.AddScoped<ConfirmRegister>();
+    }
+}

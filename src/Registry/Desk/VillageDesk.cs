@@ -1,0 +1,140 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using LangNghe.Law;
+using LangNghe.Law.Domain;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Records;
+using LangNghe.Registry.Villages;
+using LangNghe.Territory;
+using LangNghe.Territory.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Desk;
+
+/// <summary>Where every act on the register begins and ends: on the register of today, within the actor's units, against the version that was seen, with its grounds.</summary>
+public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, UnitBooks books)
+{
+    public const string NotAllowed = "Tài khoản của bạn không có quyền làm việc này.";
+    public const string NotHere = "Không có làng nghề này trong địa bàn của bạn.";
+    public const string OutsideUnits = "Xã, phường này nằm ngoài địa bàn của bạn.";
+
+    public DateOnly Today => asOf.Today;
+
+    public AppDb Db => db;
+
+    public Actor Actor => actor;
+
+    public string? WhyNot(string permission) => !asOf.IsToday ? RecordBook.NotToday : actor.May(permission) ? null : NotAllowed;
+
+    public Task<UnitBook> Units(CancellationToken stop) => books.Current(stop);
+
+    /// <summary>Null when there is no such village in the actor's units.</summary>
+    public async Task<DeskVillage?> Find(int number, CancellationToken stop)
+    {
+        var id = await db.VillagesAt(AsOf.On(Today)).VisibleTo(actor).Where(v => v.Number == number).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(stop);
+        return id is { } village ? await Load(village, stop) : null;
+    }
+
+    /// <summary>The village that the order is about, unless somebody was quicker or the actor may not.</summary>
+    public async Task<Outcome<DeskVillage>> Open<T>(VillageOrder<T> order, string permission, CancellationToken stop)
+    {
+        if (WhyNot(permission) is { } closed)
+        {
+            return Problems.Of("", closed);
+        }
+
+        if (await Find(order.Number, stop) is not { } entry)
+        {
+            return Problems.Of("", NotHere);
+        }
+
+        return entry.Village.Version == order.Version ? entry : Problems.Of("", Saving.Stale);
+    }
+
+    /// <summary>A commune of the form: one that is in force on the day, within the actor's units. Unknown is legal for who sees the whole area.</summary>
+    public async Task<Problems> CheckCommune(Guid? communeId, DateOnly? day, string field, CancellationToken stop)
+    {
+        var units = await books.Current(stop);
+        var problems = new Problems();
+        if (communeId is { } id && day is { } on)
+        {
+            var inForce = units.On(id, on) is not null && units.Unit(id).Level == UnitLevel.Commune;
+            problems.When(!inForce, field, $"Đơn vị này không phải là xã, phường đang có vào ngày {Foundation.Text.Vi.Day(on)}. Chọn đơn vị của ngày đó.");
+        }
+
+        problems.When(!actor.Sees(communeId), field, communeId is null ? "Chọn xã, phường trong địa bàn của bạn." : OutsideUnits);
+        return problems;
+    }
+
+    /// <param name="decision">Number of the decision that the order itself is about: the paper, when no other is given.</param>
+    /// <param name="saves">A new paper is entered only then.</param>
+    public async Task<Outcome<Grounds>> GroundsOf(ActFacts why, bool needsPaper, string? decision, bool saves, CancellationToken stop)
+    {
+        var problems = why.Check(needsPaper, Today);
+        var known = why.DocumentId is { } id ? await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, stop) : null;
+        problems.When(why.DocumentId is not null && known is null, nameof(why.DocumentId), "Văn bản này không còn trong danh sách. Hãy chọn lại.");
+        if (problems.Any)
+        {
+            return problems.Under("Why");
+        }
+
+        var paper = why.HasPaper ? await Entered(why.Paper, saves, stop) : known;
+        var cited = paper?.Cited ?? (RecordWords.Tidy(decision) is { } number ? $"Quyết định {number}" : null);
+        return new Grounds(new ActReason(RecordWords.Tidy(why.Reason), paper?.Id, cited), new Source(paper?.Id, cited));
+    }
+
+    /// <summary>Writes what the use case put into the context as one act on the village; or, when the order only asks, nothing.</summary>
+    public async Task<Outcome<Draft>> Close<T>(VillageOrder<T> order, Village village, ActKind kind, Grounds grounds, Draft draft, CancellationToken stop)
+    {
+        if (!order.Saves)
+        {
+            return draft;
+        }
+
+        village.Touch();
+        act.Begin(kind, grounds.Reason);
+        var problems = await db.Save(stop);
+        return problems.Any ? problems : draft;
+    }
+
+    /// <summary>For acts that are about no village.</summary>
+    public async Task<Problems> Save(ActKind kind, Grounds grounds, CancellationToken stop)
+    {
+        act.Begin(kind, grounds.Reason);
+        return await db.Save(stop);
+    }
+
+    public async Task<DeskVillage> Load(Guid village, CancellationToken stop) => new()
+    {
+        Village = await db.Villages.SingleAsync(v => v.Id == village, stop),
+        Profiles = await Rows(db.VillageProfiles, village, stop),
+        Recognitions = await Rows(db.Recognitions, village, stop),
+        Operations = await Rows(db.Operations, village, stop),
+        Reviews = await Rows(db.VillageReviews, village, stop),
+        Restorations = await Rows(db.Restorations, village, stop),
+        Today = Today,
+    };
+
+    private static async Task<IReadOnlyList<T>> Rows<T>(IQueryable<T> rows, Guid village, CancellationToken stop) where T : VillageRow =>
+        await rows.Where(r => r.VillageId == village && r.WithdrawnAt == null).OrderBy(r => r.From).ThenBy(r => r.Id).ToListAsync(stop);
+
+    private async Task<Document> Entered(DocumentFacts facts, bool saves, CancellationToken stop)
+    {
+        var paper = Document.Register(facts, Today).Value;
+        if (await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Number == paper.Number && d.Issuer == paper.Issuer && d.IssuedOn == paper.IssuedOn, stop) is { } standing)
+        {
+            return standing;
+        }
+
+        if (saves)
+        {
+            db.Add(paper);
+        }
+
+        return paper;
+    }
+}

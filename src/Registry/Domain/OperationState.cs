@@ -1,0 +1,7 @@
+namespace LangNghe.Registry.Domain;
+
+public enum OperationState
+{
+    Operating,
+    Ceased,
+}

@@ -1,0 +1,25 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.Registry.Domain;
+
+/// <summary>A craft village in the book. Everything said of it stands in rows in time.</summary>
+public sealed class Village : IFact
+{
+    private Village() { }
+
+    public Village(int number) => Number = number;
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>The public number, as in /lang-nghe/15: never a state code, never used again.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Counts the acts on this village, so that a stale form is noticed.</summary>
+    public int Version { get; private set; }
+
+    public string Subject => SubjectOf(Id);
+
+    public static string SubjectOf(Guid id) => $"village:{id}";
+
+    public void Touch() => Version++;
+}

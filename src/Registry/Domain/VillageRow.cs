@@ -1,0 +1,13 @@
+using LangNghe.Foundation.Time;
+
+namespace LangNghe.Registry.Domain;
+
+/// <summary>A fact in time about one village. The rooms above add kinds of their own.</summary>
+public abstract class VillageRow : Dated
+{
+    public Guid VillageId { get; private set; }
+
+    public override string Subject => Village.SubjectOf(VillageId);
+
+    public void BelongTo(Guid villageId) => VillageId = villageId;
+}

@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text.Json;
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Law;
+using LangNghe.Registry.Domain;
+using LangNghe.Territory;
+using LangNghe.Territory.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Journal;
+
+/// <summary>Turns acts and what they changed from codes and ids into words.</summary>
+public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
+{
+    // What the program keeps for itself, or what follows from the rest.
+    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId" };
+
+    // The plain case, which the history need not say.
+    private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];
+
+    private static readonly Dictionary<string, string> _doors = new(StringComparer.Ordinal) { ["web"] = "trang web", ["cli"] = "dòng lệnh", ["api"] = "giao diện chương trình", ["seed"] = "nạp dữ liệu ban đầu" };
+
+    /// <param name="subject">Only what changed of this thing; null for all.</param>
+    /// <param name="most">So many changes of each act.</param>
+    public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop)
+    {
+        var units = await books.Current(stop);
+        var changes = acts.ToDictionary(a => a.Id, a => Told(a, subject));
+        var villages = await Villages([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To, IdOf(c.Subject) })], stop);
+        var documents = await Documents([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To }), .. acts.Select(a => a.DocumentId?.ToString())], stop);
+        return [.. acts.Select(act => new ReadableAct(
+            act.Id, act.At, book.Label(act.Kind), act.ActorName, act.Organisation, _doors.GetValueOrDefault(act.Door, act.Door), act.Reason, act.DocumentId,
+            act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
+            [.. changes[act.Id].Select(c => IdOf(c.Subject)).Distinct().Select(id => Guid.TryParse(id, out var v) && villages.TryGetValue(v, out var village) ? village : default).Where(v => v.Words is not null).Take(4)],
+            [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Thing(c.Thing), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
+            Math.Max(0, changes[act.Id].Count - most)))];
+
+        string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents);
+    }
+
+    private static List<Change> Told(Act act, string? subject) =>
+        [.. (JsonSerializer.Deserialize<List<Change>>(act.Changes) ?? []).Where(c => (subject is null || c.Subject == subject) && !_silent.Contains(c.Field) && !IsPlain(c))];
+
+    private static bool IsPlain(Change change) => (change.From is null || _plain.Contains((change.Field, change.From))) && (change.To is null || _plain.Contains((change.Field, change.To)));
+
+    private static string? IdOf(string subject) => subject.StartsWith("village:", StringComparison.Ordinal) ? subject["village:".Length..] : null;
+
+    private static string? ValueWords(Change change, string? value, UnitBook units, Dictionary<Guid, (string Words, string Url)> villages, Dictionary<Guid, string> documents)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (Guid.TryParse(value, out var id))
+        {
+            return units.Has(id) ? units.Name(id, units.Latest(id).From) : villages.TryGetValue(id, out var village) ? village.Words : documents.GetValueOrDefault(id, value);
+        }
+
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return Vi.Day(day);
+        }
+
+        return (change.Thing, change.Field) switch
+        {
+            (_, "Group") when Enum.TryParse<TradeGroup>(value, out var group) => group.Words,
+            (nameof(VillageLink), "Kind") when Enum.TryParse<VillageLinkKind>(value, out var link) => link.Words,
+            (nameof(Recognition), "Kind") when Enum.TryParse<VillageKind>(value, out var kind) => kind.Words,
+            (nameof(Operation), "State") when Enum.TryParse<OperationState>(value, out var state) => state.Words,
+            (_, "Class") when Enum.TryParse<ReviewClass>(value, out var review) => review.Words,
+            (_, "Position") when Enum.TryParse<PositionKnown>(value, out var position) => position.Words,
+            (_, "Sureness" or "GroupSureness") when Enum.TryParse<Sureness>(value, out var sureness) => sureness.Words,
+            (_, "FromKnown" or "UntilKnown") when Enum.TryParse<Known>(value, out var known) => KnownWords(known),
+            (_, "Measure") => YearlyMeasures.Find(value)?.Label ?? value,
+            (_, "Matter") => RegisterMatters.Labels.GetValueOrDefault(value, value),
+            (nameof(YearlyFigure), "Value") when long.TryParse(value, CultureInfo.InvariantCulture, out var number) => Vi.Number(number),
+            _ => value switch { "True" => "có", "False" => "không", _ => value },
+        };
+    }
+
+    private static string KnownWords(Known known) => known switch
+    {
+        Known.Day => "ngày",
+        Known.Month => "tháng",
+        Known.Year => "năm",
+        _ => "ngày nguồn xác nhận",
+    };
+
+    private async Task<Dictionary<Guid, (string Words, string Url)>> Villages(IReadOnlyList<string?> values, CancellationToken stop)
+    {
+        var ids = Ids(values);
+        return ids.Count == 0 ? [] : (await db.Villages.Where(v => ids.Contains(v.Id))
+            .Select(v => new { v.Id, v.Number, Name = db.Set<VillageProfile>().Where(p => p.VillageId == v.Id).OrderBy(p => p.WithdrawnAt != null).ThenByDescending(p => p.From).Select(p => p.Facts.Name).FirstOrDefault() })
+            .ToListAsync(stop)).ToDictionary(v => v.Id, v => (v.Name ?? $"làng số {v.Number}", $"/lang-nghe/{v.Number}"));
+    }
+
+    private async Task<Dictionary<Guid, string>> Documents(IReadOnlyList<string?> values, CancellationToken stop)
+    {
+        var ids = Ids(values);
+        return ids.Count == 0 ? [] : (await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
+    }
+
+    private static List<Guid> Ids(IReadOnlyList<string?> values) => [.. values.Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().Take(500)];
+}

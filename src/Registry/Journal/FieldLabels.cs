@@ -1,0 +1,124 @@
+using System.Collections.Frozen;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Registry.Journal;
+
+/// <summary>What the history calls rows and their fields, of every room. A field of a village is called as its own form calls it.</summary>
+public static class FieldLabels
+{
+    private static readonly FrozenDictionary<string, string> _things = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["Village"] = "Mục trong sổ",
+        ["VillageProfile"] = "Hồ sơ làng nghề",
+        ["Recognition"] = "Công nhận",
+        ["Operation"] = "Tình trạng hoạt động",
+        ["VillageReview"] = "Rà soát, xếp loại",
+        ["Restoration"] = "Khôi phục, bảo tồn",
+        ["VillageLink"] = "Liên kết",
+        ["VillageEnding"] = "Rút khỏi sổ",
+        ["CraftRecognition"] = "Nghề truyền thống",
+        ["YearlyFigure"] = "Số liệu năm",
+        ["RegisterConfirmation"] = "Xác nhận sổ",
+        ["OcopGrading"] = "Phân hạng OCOP",
+        ["IpRight"] = "Quyền sở hữu trí tuệ",
+        ["EnvironmentPlan"] = "Phương án bảo vệ môi trường",
+        ["PollutionListing"] = "Danh sách Quyết định 64/2003",
+        ["ArtisanTitle"] = "Danh hiệu nghệ nhân",
+        ["TrainingCount"] = "Đào tạo nghề",
+        ["TourismLink"] = "Gắn với du lịch",
+        ["StoredFile"] = "Tệp",
+        ["Attachment"] = "Đính kèm",
+        ["Document"] = "Văn bản",
+        ["Clause"] = "Điều khoản",
+        ["Parameter"] = "Tham số của luật",
+        ["Unit"] = "Đơn vị hành chính",
+        ["UnitPeriod"] = "Tên và thời hạn của đơn vị",
+        ["Succession"] = "Kế tục đơn vị",
+        ["UnitOutline"] = "Ranh giới",
+        ["LabelPoint"] = "Điểm của đơn vị",
+        ["Area"] = "Địa bàn",
+        ["Account"] = "Tài khoản",
+        ["RoleAssignment"] = "Vai trò",
+        ["Target"] = "Mục tiêu",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> _fields = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["From"] = "Từ ngày",
+        ["FromKnown"] = "Ngày bắt đầu biết đến mức",
+        ["Until"] = "Đến hết ngày",
+        ["UntilKnown"] = "Ngày kết thúc biết đến mức",
+        ["ConfirmedOn"] = "Xác nhận lần cuối",
+        ["Sureness"] = "Độ chắc",
+        ["SourceDocumentId"] = "Văn bản nguồn",
+        ["SourceNote"] = "Nguồn",
+        ["GroupSureness"] = "Độ chắc của nhóm",
+        ["IsUnnamed"] = "Chưa nêu tên",
+        ["Kind"] = "Loại",
+        ["DecisionNumber"] = "Số quyết định",
+        ["RevocationNumber"] = "Số quyết định thu hồi",
+        ["RevokedByDocumentId"] = "Quyết định thu hồi",
+        ["RevocationReason"] = "Lý do thu hồi",
+        ["EndNumber"] = "Số văn bản chấm dứt",
+        ["EndReason"] = "Lý do chấm dứt",
+        ["State"] = "Tình trạng",
+        ["Reason"] = "Lý do",
+        ["Year"] = "Năm",
+        ["Class"] = "Xếp loại",
+        ["IsEffective"] = "Hoạt động có hiệu quả",
+        ["MeetsEnvironmentRules"] = "Đạt yêu cầu về môi trường",
+        ["Outcome"] = "Kết quả",
+        ["OtherId"] = "Làng kia",
+        ["KeptId"] = "Mục được giữ",
+        ["Number"] = "Số",
+        ["Measure"] = "Chỉ tiêu",
+        ["Value"] = "Giá trị",
+        ["IsProvisional"] = "Tạm tính",
+        ["Matter"] = "Việc",
+        ["Craft"] = "Nghề",
+        ["Place"] = "Nơi",
+        ["ProductName"] = "Sản phẩm",
+        ["ProductGroup"] = "Nhóm sản phẩm",
+        ["Stars"] = "Số sao",
+        ["OrMoreStars"] = "Trở lên",
+        ["ScoreHundredths"] = "Điểm (phần trăm điểm)",
+        ["GradedBy"] = "Cơ quan phân hạng",
+        ["CertificateNumber"] = "Số giấy chứng nhận",
+        ["ApplicationNumber"] = "Số đơn",
+        ["Owner"] = "Chủ sở hữu",
+        ["FiledOn"] = "Ngày nộp đơn",
+        ["GrantedOn"] = "Ngày cấp",
+        ["Renewals"] = "Số lần gia hạn",
+        ["ApprovedBy"] = "Cơ quan phê duyệt",
+        ["PersonName"] = "Nghệ nhân",
+        ["Level"] = "Cấp",
+        ["Title"] = "Tên gọi",
+        ["Tie"] = "Gắn với du lịch bằng",
+        ["Size"] = "Kích thước (byte)",
+        ["ContentType"] = "Loại tệp",
+        ["FileId"] = "Tệp",
+        ["DisplayName"] = "Họ và tên",
+        ["UserName"] = "Tên đăng nhập",
+        ["Organisation"] = "Cơ quan",
+        ["Role"] = "Vai trò",
+        ["UnitId"] = "Đơn vị",
+        ["ParentUnitId"] = "Đơn vị cấp trên",
+        ["EndedOn"] = "Kết thúc ngày",
+        ["TwoFactorEnabled"] = "Xác thực hai bước",
+        ["Issuer"] = "Cơ quan ban hành",
+        ["IssuedOn"] = "Ngày ban hành",
+        ["Code"] = "Mã",
+        ["Type"] = "Loại đơn vị",
+        ["FullName"] = "Tên đầy đủ",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> _ofVillage = typeof(VillageFacts).GetProperties()
+        .ToFrozenDictionary(p => p.Name, p => p.GetCustomAttribute<DisplayAttribute>()?.Name ?? p.Name, StringComparer.Ordinal);
+
+    public static string Thing(string thing) => _things.GetValueOrDefault(thing, thing);
+
+    public static string Field(string thing, string field) =>
+        (thing == nameof(VillageProfile) && _ofVillage.TryGetValue(field, out var own)) || _fields.TryGetValue(field, out own) || _ofVillage.TryGetValue(field, out own) ? own : field;
+}

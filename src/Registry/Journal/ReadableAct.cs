@@ -1,0 +1,7 @@
+namespace LangNghe.Registry.Journal;
+
+/// <param name="About">The things it was about that have a page, with their addresses.</param>
+/// <param name="Left">Changes that are not shown.</param>
+public sealed record ReadableAct(
+    Guid Id, DateTime At, string Label, string Who, string? Organisation, string Door, string? Reason, Guid? DocumentId, string? Document,
+    IReadOnlyList<(string Words, string Url)> About, IReadOnlyList<ReadableChange> Changes, int Left);

@@ -1,0 +1,9 @@
+namespace LangNghe.Registry.Journeys;
+
+public enum JourneyStep
+{
+    What,
+    Why,
+    Check,
+    Done,
+}

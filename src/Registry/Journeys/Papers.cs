@@ -1,0 +1,27 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Law;
+using LangNghe.Law.Domain;
+using LangNghe.Ui.Forms;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Journeys;
+
+/// <summary>The documents that a form offers: the papers that were registered last, then the law.</summary>
+public static class Papers
+{
+    private const int Newest = 40;
+
+    public static async Task<IReadOnlyList<Choice>> Offered(AppDb db, CancellationToken stop)
+    {
+        var papers = await db.Documents.AsNoTracking().Where(d => !d.IsLaw).OrderByDescending(d => d.Id).Take(Newest).ToListAsync(stop);
+        var law = await db.Documents.AsNoTracking().Where(d => d.IsLaw).OrderByDescending(d => d.IssuedOn).ToListAsync(stop);
+        return [.. papers.Select(d => Written(d, "Văn bản ghi gần đây")), .. law.Select(d => Written(d, "Văn bản pháp luật, kế hoạch"))];
+    }
+
+    private static Choice Written(Document document, string group)
+    {
+        var title = document.Title.Length > 80 ? document.Title[..80].TrimEnd() + "…" : document.Title;
+        return new Choice(document.Id.ToString(), $"{document.Cited}{(document.IssuedOn is { } day ? $" ngày {Vi.Day(day)}" : "")} · {title}", Group: group);
+    }
+}

@@ -1,0 +1,70 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Registry.Recognitions;
+
+public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
+{
+    public async Task<Outcome<Draft>> Run(Guid rowId, VillageOrder<RecognitionCorrection> order, CancellationToken stop)
+    {
+        var opened = await desk.Open(order, RegistryPermissions.Decide, stop);
+        if (!opened.Ok)
+        {
+            return opened.Problems;
+        }
+
+        var (entry, what) = (opened.Value, order.What);
+        if (entry.Recognitions.FirstOrDefault(r => r.Id == rowId) is not { } wrong)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        var problems = what.Check(entry.Recognitions.Where(r => r != wrong), desk.Today).Under("What");
+        problems.When(what == RecognitionCorrection.Of(wrong), "", "Chưa có gì khác so với sổ.");
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, what.DecisionNumber, order.Saves && !problems.Any, stop);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        if (order.Saves)
+        {
+            wrong.Withdraw();
+            if (!what.NeverWas)
+            {
+                db.Add(Right(entry.Village.Id, wrong, what, grounds.Value));
+            }
+        }
+
+        return await desk.Close(order, entry.Village, RegistryActs.Correct, grounds.Value, new Draft(entry.Number, Lines(RecognitionCorrection.Of(wrong), what)), stop);
+    }
+
+    private static Recognition Right(Guid village, Recognition wrong, RecognitionCorrection what, Grounds grounds)
+    {
+        var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
+        var right = new Recognition(village, what.Kind!.Value) { DecisionNumber = RecordWords.Tidy(what.DecisionNumber) }
+            .With(new Span(what.From!.Value, what.FromKnown, what.RevokedFrom?.AddDays(-1), ConfirmedOn: confirmed), grounds.Source);
+        if (RecordWords.Tidy(what.RevocationNumber) is { } number)
+        {
+            right.RevokeBy(number, wrong.RevokedByDocumentId ?? grounds.DocumentId, wrong.RevocationReason ?? grounds.Reason.Why);
+        }
+
+        return right;
+    }
+
+    private static DraftLine[] Lines(RecognitionCorrection old, RecognitionCorrection now) => now.NeverWas
+        ? [new DraftLine("Công nhận", $"{old.Kind?.Words} từ {Vi.Day(old.From!.Value, old.FromKnown)}", "chưa từng có")]
+        :
+        [
+            new DraftLine("Loại", old.Kind?.Words, now.Kind?.Words),
+            new DraftLine("Số quyết định", old.DecisionNumber, RecordWords.Tidy(now.DecisionNumber)),
+            new DraftLine("Công nhận từ", old.DayWords, now.DayWords),
+            new DraftLine("Không còn công nhận từ", Vi.Day(old.RevokedFrom, "còn hiệu lực"), Vi.Day(now.RevokedFrom, "còn hiệu lực")),
+            new DraftLine("Quyết định thu hồi", old.RevocationNumber, RecordWords.Tidy(now.RevocationNumber)),
+        ];
+}

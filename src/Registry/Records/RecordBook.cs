@@ -1,0 +1,102 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Records;
+
+/// <summary>How the rooms above write records of a village: found within the actor's units, on the register of today, one act and one save.</summary>
+public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, VillageDesk desk)
+{
+    public const string NotToday = "Đang xem sổ của một ngày khác hôm nay. Chỉ ghi được vào sổ của hôm nay.";
+
+    public AppDb Db => db;
+
+    public string? WhyNot => asOf.IsToday ? null : NotToday;
+
+    /// <summary>Null when there is no such village in the actor's units.</summary>
+    public async Task<RecordHeading?> Heading(int number, CancellationToken stop) =>
+        await db.VillagesAt(asOf.Now).VisibleTo(actor).Where(v => v.Number == number)
+            .Select(v => new RecordHeading(v.Id, v.Number, v.Profile.Facts.Name!)).FirstOrDefaultAsync(stop);
+
+    public async Task<Outcome<Village>> Open(int number, string permission, CancellationToken stop)
+    {
+        if (desk.WhyNot(permission) is { } closed)
+        {
+            return Problems.Of("", closed);
+        }
+
+        return await Heading(number, stop) is { } heading
+            ? await db.Villages.SingleAsync(v => v.Id == heading.VillageId, stop)
+            : Problems.Of("", VillageDesk.NotHere);
+    }
+
+    /// <summary>The latest word on a record; null when it was withdrawn meanwhile.</summary>
+    public async Task<T?> Row<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord =>
+        await db.Set<T>().SingleOrDefaultAsync(r => r.Id == id && r.VillageId == villageId && r.WithdrawnAt == null, stop);
+
+    /// <summary>A record as a form was opened for it, withdrawn or not.</summary>
+    public async Task<T?> Seen<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord =>
+        await db.Set<T>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.VillageId == villageId, stop);
+
+    /// <param name="made">The record, or what is wrong with it; the problems of its grounds are told with them.</param>
+    /// <param name="replaced">The row that stops being the latest word; null when the record is new.</param>
+    /// <param name="decision">The number of the decision itself, the paper where no other is given.</param>
+    public async Task<Outcome<T>> Write<T>(Village village, Outcome<T> made, T? replaced, ActKind kind, ActFacts why, string? decision, CancellationToken stop) where T : VillageRecord
+    {
+        var grounds = await desk.GroundsOf(why, needsPaper: false, decision, saves: made.Ok, stop);
+        var problems = new Problems();
+        problems.AddRange(made.Problems);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var record = made.Value;
+        record.With(new Span(record.From, record.FromKnown, record.Until, record.UntilKnown, record.ConfirmedOn), grounds.Value.Source);
+        return await Save(village, record, replaced, kind, grounds.Value, stop);
+    }
+
+    public async Task<Outcome<T>> End<T>(int number, Guid id, EndFacts facts, bool needsDecision, ActKind kind, string permission, CancellationToken stop) where T : VillageRecord
+    {
+        var village = await Open(number, permission, stop);
+        if (!village.Ok)
+        {
+            return village.Problems;
+        }
+
+        if (await Row<T>(village.Value.Id, id, stop) is not { } record)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        var problems = facts.Check(record, asOf.Today, needsDecision);
+        var grounds = await desk.GroundsOf(facts.Why, needsPaper: false, facts.DecisionNumber, saves: !problems.Any, stop);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var ended = record.EndingOn(facts.EndsOn!.Value.AddDays(-1));
+        ended.EndBy(RecordWords.Tidy(facts.DecisionNumber), RecordWords.Tidy(facts.Why.Reason));
+        return await Save(village.Value, ended, record, kind, grounds.Value, stop);
+    }
+
+    private async Task<Outcome<T>> Save<T>(Village village, T record, T? replaced, ActKind kind, Grounds grounds, CancellationToken stop) where T : VillageRecord
+    {
+        replaced?.Withdraw();
+        db.Add(record);
+        village.Touch();
+        act.Begin(kind, grounds.Reason);
+        var problems = await db.Save(stop);
+        return problems.Any ? problems : record;
+    }
+}

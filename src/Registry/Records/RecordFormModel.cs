@@ -1,0 +1,80 @@
+using System.Globalization;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Web;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Journeys;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LangNghe.Registry.Records;
+
+/// <summary>A form about one record of a village: shown, refused with everything typed kept, or done and back to the village.</summary>
+public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where TFacts : class, new()
+{
+    [BindProperty]
+    public TFacts Facts { get; set; } = new();
+
+    public RecordHeading Village { get; private set; } = null!;
+
+    public string? WhyNot => book.WhyNot;
+
+    protected int Number => int.Parse(RouteData.Values["number"]!.ToString()!, CultureInfo.InvariantCulture);
+
+    /// <summary>What the village page says once it is done.</summary>
+    protected abstract string Done { get; }
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (!await Open(stop))
+        {
+            return NotFound();
+        }
+
+        Fill();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (!await Open(stop))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.ShowAgain();
+        }
+
+        var problems = await Run(stop);
+        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, Done);
+    }
+
+    protected abstract Task<Problems> Run(CancellationToken stop);
+
+    /// <summary>What else the form needs; false when the record is not there.</summary>
+    protected virtual Task<bool> Prepare(CancellationToken stop) => Task.FromResult(true);
+
+    /// <summary>What stands in the fields before anything is typed.</summary>
+    protected virtual void Fill() { }
+
+    /// <summary>The record of the form. One that somebody withdrew meanwhile is still shown to a post, which is then told so.</summary>
+    protected async Task<T?> Row<T>(Guid id, CancellationToken stop) where T : VillageRecord =>
+        await book.Seen<T>(Village.VillageId, id, stop) is { } row && (!row.IsWithdrawn || HttpMethods.IsPost(Request.Method)) ? row : null;
+
+    private async Task<bool> Open(CancellationToken stop)
+    {
+        if (await book.Heading(Number, stop) is not { } village)
+        {
+            return false;
+        }
+
+        Village = village;
+        ViewData["Place"] = "/lang-nghe";
+        ViewData["Crumbs"] = (Crumb[])[new("Sổ bộ", "/lang-nghe"), new(village.Name, village.Url)];
+        ViewData["Papers"] = await Papers.Offered(book.Db, stop);
+        return await Prepare(stop);
+    }
+}

@@ -1,0 +1,7 @@
+namespace LangNghe.Registry.Records;
+
+/// <summary>The village over a form about one of its records.</summary>
+public sealed record RecordHeading(Guid VillageId, int Number, string Name)
+{
+    public string Url => $"/lang-nghe/{Number}";
+}

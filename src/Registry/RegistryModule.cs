@@ -1,0 +1,53 @@
+using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
+using LangNghe.Registry.Journal;
+using LangNghe.Registry.Records;
+using LangNghe.Registry.Seeding;
+using LangNghe.Registry.Timeline;
+using LangNghe.Registry.Villages;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Registry;
+
+public static class RegistryModule
+{
+    public static IServiceCollection AddRegistry(this IServiceCollection services)
+    {
+        services.AddActs(typeof(RegistryActs));
+        foreach (var permission in RegistryPermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddScoped<RecordBook>();
+        services.AddScoped<RecordShelves>();
+        services.AddActing();
+        services.AddPermission(JournalPermissions.Reading);
+        services.AddReading();
+        services.AddScoped<SeedVillages>();
+        services.AddSingleton(new Seed(30, "Sổ bộ làng nghề", (provider, stop) => provider.GetRequiredService<SeedVillages>().Run(stop)));
+        return services;
+    }
+
+    public static void MapRegistry(this IEndpointRouteBuilder app)
+    {
+        app.MapVillages();
+        app.MapNewVillage();
+    }
+
+    private static void AddReading(this IServiceCollection services)
+    {
+        services.AddSingleton<VillageIndex>();
+        services.AddSingleton(provider => VillageFileGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<VillageList>();
+        services.AddScoped<VillageListChoices>();
+        services.AddScoped<VillageSheet>();
+        services.AddScoped<VillageTimeline>();
+        services.AddScoped<ActReading>();
+        services.AddRailItem(new RailItem("Sổ bộ", "/lang-nghe", 30, RegistryPermissions.Read, KeepsDay: true));
+        services.AddRailItem(new RailItem("Nhật ký", "/nhat-ky", 60, JournalPermissions.Read));
+    }
+}

@@ -1,0 +1,50 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Registry.Villages;
+
+/// <summary>*Đính chính*: the profile of the day was never so; the right one holds on the same days.</summary>
+public sealed class CorrectVillage(AppDb db, VillageDesk desk)
+{
+    public async Task<Outcome<Draft>> Run(VillageOrder<ProfileFacts> order, CancellationToken stop)
+    {
+        var opened = await desk.Open(order, RegistryPermissions.Write, stop);
+        if (!opened.Ok)
+        {
+            return opened.Problems;
+        }
+
+        var (entry, what) = (opened.Value, order.What);
+        var wrong = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
+        var problems = what.Check(desk.Today, wrong?.Facts).Under("What");
+        problems.When(what.Day is not null && wrong is null, "What.Day", $"Sổ chỉ biết làng này từ {Vi.Day(entry.Profiles[0].From)}. Chọn một ngày từ đó trở đi.");
+        problems.When(wrong is not null && wrong.Facts == what.Village.Tidied(), "", "Chưa có gì khác so với sổ.");
+        problems.When(wrong is { IsUnnamed: true } && what.Village.Tidied().Name != wrong.Name, "What.Village.Name", "Làng chưa nêu tên được ghi tên bằng việc “Xác định làng chưa nêu tên”, kèm văn bản.");
+        if (wrong is not null && wrong.Facts.CommuneId != what.Village.CommuneId)
+        {
+            problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Day, "What.Village.CommuneId", stop));
+        }
+
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, order.Saves && !problems.Any, stop);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var right = wrong!.With(what.Village);
+        var units = await desk.Units(stop);
+        var lines = VillageFactLines.Compare(wrong.Facts, right.Facts, id => units.Name(id, what.Day!.Value));
+        var remark = $"Ghi đúng cho những ngày từ {Vi.Day(wrong.From, wrong.FromKnown)} đến {Vi.Day(wrong.Until, "nay")}. Sổ như đã biết trước hôm nay vẫn xem lại được.";
+        if (order.Saves)
+        {
+            db.Add(wrong.CorrectedTo(right, grounds.Value.Source));
+        }
+
+        return await desk.Close(order, entry.Village, RegistryActs.Correct, grounds.Value, new Draft(entry.Number, lines, remark), stop);
+    }
+}

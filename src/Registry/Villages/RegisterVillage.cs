@@ -1,0 +1,60 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Villages;
+
+public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
+{
+    private const string Day = $"What.{nameof(ProfileFacts.Day)}";
+    private const string Name = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.Name)}";
+    private const string Commune = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.CommuneId)}";
+
+    public async Task<Outcome<Village>> Run(ProfileFacts what, ActFacts why, CancellationToken stop)
+    {
+        if (desk.WhyNot(RegistryPermissions.Write) is { } closed)
+        {
+            return Problems.Of("", closed);
+        }
+
+        var facts = what.Village.Tidied();
+        var problems = what.Check(desk.Today).Under("What");
+        problems.AddRange(await desk.CheckCommune(facts.CommuneId, what.Day, Commune, stop));
+        if (what.Day is { } day && facts.Name is not null && await Double(facts, day, stop) is { } standing)
+        {
+            problems.Add(Name, $"Trong sổ đã có làng cùng tên ở cùng nơi: số {standing}. Hãy mở mục đó; nếu là hai làng khác nhau thì ghi rõ thôn, xóm trong tên.");
+        }
+
+        var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: !problems.Any, stop);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        var village = new Village((await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0) + 1);
+        db.Add(village);
+        db.Add(new VillageProfile(village.Id, facts) { GroupSureness = Sureness.Stated }.With(new Span(what.Day!.Value), grounds.Value.Source));
+        act.Begin(RegistryActs.Register, grounds.Value.Reason);
+        problems = await db.Save(Day, "Vừa có người ghi một làng khác vào sổ cùng lúc. Hãy gửi lại.", stop);
+        return problems.Any ? problems : village;
+    }
+
+    /// <summary>The number of a village whose name reads the same without diacritics, in the same commune on that day.</summary>
+    private async Task<int?> Double(VillageFacts facts, DateOnly day, CancellationToken stop)
+    {
+        var units = await desk.Units(stop);
+        var folded = VietnameseText.SearchKey(facts.Name!);
+        var place = Resolved(facts.CommuneId);
+        var alike = await db.VillagesAt(AsOf.On(day)).Where(v => v.Profile.SearchKey.StartsWith(folded))
+            .Select(v => new { v.Number, v.Profile.Facts.Name, v.Profile.Facts.CommuneId }).ToListAsync(stop);
+        return alike.FirstOrDefault(v => VietnameseText.SearchKey(v.Name!) == folded && Resolved(v.CommuneId) == place)?.Number;
+
+        Guid? Resolved(Guid? commune) => commune is { } id ? units.Resolve(id, day) ?? id : null;
+    }
+}

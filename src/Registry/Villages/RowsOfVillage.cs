@@ -1,0 +1,29 @@
+using System.Reflection;
+using LangNghe.Foundation.Data;
+using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Villages;
+
+/// <summary>Every row that is the latest word on a village, of all rooms: found through the model, so that no room above has to be named here.</summary>
+public static class RowsOfVillage
+{
+    private static readonly MethodInfo _rows = typeof(RowsOfVillage).GetMethod(nameof(Rows), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    public static async Task<IReadOnlyList<VillageRow>> Of(AppDb db, Guid villageId, CancellationToken stop)
+    {
+        var all = new List<VillageRow>();
+        foreach (var type in db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsSubclassOf(typeof(VillageRow)) && !t.IsAbstract))
+        {
+            all.AddRange(await (Task<List<VillageRow>>)_rows.MakeGenericMethod(type).Invoke(null, [db, villageId, stop])!);
+        }
+
+        return all;
+    }
+
+    /// <summary>Of a room above Registry.</summary>
+    public static bool IsFromAbove(this VillageRow row) => row.GetType().Assembly != typeof(Village).Assembly;
+
+    private static async Task<List<VillageRow>> Rows<T>(AppDb db, Guid villageId, CancellationToken stop) where T : VillageRow =>
+        [.. await db.Set<T>().Where(r => r.VillageId == villageId && r.WithdrawnAt == null).ToListAsync(stop)];
+}

@@ -1,0 +1,37 @@
+using LangNghe.Foundation.Text;
+
+namespace LangNghe.Registry.Villages;
+
+/// <summary>All villages of a day, in the order of their names.</summary>
+/// <param name="NewestAct">The register as it was after this act.</param>
+/// <param name="Crafts">Search key and first spelling of every craft.</param>
+public sealed record VillageShelf(Guid NewestAct, IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
+{
+    private const int KeysRanked = 16;
+
+    /// <summary>Those that answer, best first; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
+    public IReadOnlyList<VillageEntry> Search(NameSearch search)
+    {
+        var found = (
+            from entry in Entries
+            let rank = Rank(search, entry.Keys)
+            where rank is not null
+            orderby rank
+            select (Entry: entry, Rank: rank)).ToList();
+        var isSpelt = found.Exists(f => f.Entry.Keys.Any(search.IsWhollyIn));
+        return [.. found.Where(f => !isSpelt || f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)];
+    }
+
+    /// <summary>First by how the match is, then by what matched: the name before the hamlet before the craft.</summary>
+    private static int? Rank(NameSearch search, IReadOnlyList<string> keys)
+    {
+        int? best = null;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            var rank = search.Of(keys[i]) is { } match ? ((int)match * KeysRanked) + Math.Min(i, KeysRanked - 1) : (int?)null;
+            best = rank is null || best <= rank ? best : rank;
+        }
+
+        return best;
+    }
+}
