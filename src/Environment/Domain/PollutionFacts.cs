@@ -1,0 +1,25 @@
+using LangNghe.Foundation.Rules;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Environment.Domain;
+
+/// <summary>What a person writes down when a village enters the list of severe polluters.</summary>
+public sealed record PollutionFacts
+{
+    public string? DecisionNumber { get; init; }
+
+    public DateOnly? ListedOn { get; init; }
+
+    public ActFacts Why { get; init; } = new();
+
+    public Problems Check(DateOnly today)
+    {
+        var problems = new Problems();
+        problems.When(string.IsNullOrWhiteSpace(DecisionNumber), nameof(DecisionNumber), "Nhập số văn bản đưa làng vào danh sách.");
+        problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số văn bản dài quá 100 ký tự.");
+        problems.When(ListedOn is null, nameof(ListedOn), "Nhập ngày của văn bản (ngày/tháng/năm).");
+        problems.When(ListedOn > today, nameof(ListedOn), "Ngày của văn bản chưa tới.");
+        problems.When(ListedOn < PollutionListing.DecisionDay, nameof(ListedOn), "Danh sách có từ Quyết định 64/2003/QĐ-TTg ngày 22/04/2003; không thể vào trước ngày ấy.");
+        return problems;
+    }
+}

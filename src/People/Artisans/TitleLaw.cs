@@ -1,0 +1,21 @@
+using LangNghe.Law.Domain;
+using LangNghe.People.Domain;
+
+namespace LangNghe.People.Artisans;
+
+/// <summary>Reads off the law which titles there are.</summary>
+public static class TitleLaw
+{
+    // Decree 43/2024/NĐ-CP names the two national titles; the law data holds their conditions, not their names.
+    private static readonly string[] _national = ["Nghệ nhân nhân dân", "Nghệ nhân ưu tú"];
+
+    /// <summary>Provincial titles older than the rules we know are taken as those of the first rules.</summary>
+    public static TitleTerms TitlesOn(this LawBook law, DateOnly day)
+    {
+        var provincial = law.List("artisan.provincial.title", day);
+        return new TitleTerms(_national, [.. (provincial.Count > 0 ? provincial : All(law)).Select(p => p.Parameter.Value).Distinct(StringComparer.Ordinal)]);
+    }
+
+    private static List<Provision> All(LawBook law) =>
+        [.. law.Names.Where(n => n.StartsWith("artisan.provincial.title.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(law.Through)];
+}

@@ -1,0 +1,10 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.People;
+
+public static class PeopleActs
+{
+    public static readonly ActKind GrantTitle = new("people.title.grant", "Ghi danh hiệu nghệ nhân");
+    public static readonly ActKind CorrectTitle = new("people.title.correct", "Đính chính danh hiệu nghệ nhân");
+    public static readonly ActKind EndTitle = new("people.title.end", "Chấm dứt danh hiệu nghệ nhân tại làng");
+}

@@ -1,0 +1,20 @@
+using LangNghe.Foundation;
+using LangNghe.People.Artisans;
+using LangNghe.Registry.Villages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.People;
+
+public static class PeopleModule
+{
+    public static IServiceCollection AddPeople(this IServiceCollection services)
+    {
+        services.AddActs(typeof(PeopleActs));
+        services.AddPermission(PeoplePermissions.Writing);
+        services.AddScoped<GrantArtisanTitle>();
+        services.AddScoped<CorrectArtisanTitle>();
+        services.AddScoped<EndArtisanTitle>();
+        services.AddSingleton(new VillageSection("nghe-nhan", "Nghệ nhân và đào tạo nghề", 70, typeof(ArtisansViewComponent)));
+        return services;
+    }
+}

@@ -1,0 +1,13 @@
+using LangNghe.Foundation.Data;
+using LangNghe.People.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.People;
+
+public static class PeopleSets
+{
+    extension(AppDb db)
+    {
+        public DbSet<ArtisanTitle> ArtisanTitles => db.Set<ArtisanTitle>();
+    }
+}

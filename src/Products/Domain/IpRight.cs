@@ -1,0 +1,79 @@
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Products.Domain;
+
+/// <summary>An intellectual property right in the village's products, from its grant through the last day that the law gives it.</summary>
+public sealed class IpRight : VillageRecord
+{
+    private IpRight() { }
+
+    private IpRight(Guid villageId, IpKind kind)
+    {
+        BelongTo(villageId);
+        Kind = kind;
+    }
+
+    public IpKind Kind { get; private set; }
+
+    /// <summary>Null while no source names it.</summary>
+    public string? ProductName { get; private init; }
+
+    public string? Owner { get; private init; }
+
+    public string? ApplicationNumber { get; private init; }
+
+    public string? CertificateNumber { get; private init; }
+
+    public DateOnly? FiledOn { get; private init; }
+
+    public DateOnly? GrantedOn { get; private init; }
+
+    public int Renewals { get; private set; }
+
+    public static Outcome<IpRight> Of(Guid villageId, IpFacts facts, IpTerms terms, DateOnly today)
+    {
+        if (facts.Check(terms, today) is { Any: true } problems)
+        {
+            return problems;
+        }
+
+        var right = new IpRight(villageId, facts.Kind!.Value)
+        {
+            ProductName = RecordWords.Tidy(facts.ProductName), Owner = RecordWords.Tidy(facts.Owner),
+            ApplicationNumber = RecordWords.Tidy(facts.ApplicationNumber), CertificateNumber = RecordWords.Tidy(facts.CertificateNumber),
+            DecisionNumber = RecordWords.Tidy(facts.CertificateNumber), FiledOn = facts.FiledOn, GrantedOn = facts.GrantedOn, Renewals = facts.Renewals ?? 0,
+        };
+        var span = facts.DaysAreKnown
+            ? new Span(facts.GrantedOn!.Value, Until: facts.FiledOn is { } filed ? terms.ExpiresOn(right.Kind, filed, right.Renewals) : null)
+            : Span.AttestedOnly(facts.GrantedOn ?? facts.AttestedOn!.Value, facts.AttestedOn!.Value);
+        return right.With(span);
+    }
+
+    /// <summary>A source says that the village has a protected product, and no more.</summary>
+    public static IpRight Attested(Guid villageId, DateOnly from, DateOnly until, Source source) =>
+        new IpRight(villageId, IpKind.Unknown).With(Span.AttestedOnly(from, until), source);
+
+    public bool CanBeRenewed(IpTerms terms) => FiledOn is not null && !IsEnded && terms.AllowsRenewals(Kind, Renewals + 1);
+
+    /// <summary>The same right with one term more. The caller withdraws this row.</summary>
+    public Outcome<IpRight> Renewed(RenewalFacts facts, IpTerms terms, DateOnly today)
+    {
+        if (facts.Check(this, terms, today) is { Any: true } problems)
+        {
+            return problems;
+        }
+
+        var until = terms.ExpiresOn(Kind, FiledOn!.Value, Renewals + 1);
+        var renewed = this.WrittenAgain().With(new Span(From, FromKnown, until));
+        renewed.Renewals = Renewals + 1;
+        return renewed;
+    }
+
+    public IpFacts ToFacts() => new()
+    {
+        Kind = Kind == IpKind.Unknown ? null : Kind, ProductName = ProductName, Owner = Owner, ApplicationNumber = ApplicationNumber,
+        CertificateNumber = CertificateNumber, FiledOn = FiledOn, GrantedOn = GrantedOn, Renewals = Renewals,
+    };
+}

@@ -1,0 +1,66 @@
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Products.Domain;
+
+/// <summary>A product of the village graded under OCOP, from the day of its certificate through the last day of it.</summary>
+public sealed class OcopGrading : VillageRecord
+{
+    private OcopGrading() { }
+
+    private OcopGrading(Guid villageId, int stars)
+    {
+        BelongTo(villageId);
+        Stars = stars;
+    }
+
+    /// <summary>Null while no source names it.</summary>
+    public string? ProductName { get; private init; }
+
+    public string? ProductGroup { get; private init; }
+
+    /// <summary>The grade, or the lowest it can be.</summary>
+    public int Stars { get; private set; }
+
+    /// <summary>The source says only "from so many stars on".</summary>
+    public bool OrMoreStars { get; private init; }
+
+    /// <summary>Hundredths of a point; null while unknown.</summary>
+    public int? ScoreHundredths { get; private init; }
+
+    public string? GradedBy { get; private init; }
+
+    public string? CertificateNumber { get; private init; }
+
+    public decimal? Score => ScoreHundredths / 100m;
+
+    public static Outcome<OcopGrading> Of(Guid villageId, OcopFacts facts, OcopTerms terms, DateOnly today)
+    {
+        if (facts.Check(terms, today) is { Any: true } problems)
+        {
+            return problems;
+        }
+
+        var stars = facts.Stars ?? terms.StarsOf(facts.Score!.Value)!.Value;
+        return new OcopGrading(villageId, stars)
+        {
+            ProductName = RecordWords.Tidy(facts.ProductName),
+            ProductGroup = facts.Group,
+            ScoreHundredths = (int?)(facts.Score * 100),
+            GradedBy = RecordWords.Tidy(facts.GradedBy),
+            DecisionNumber = RecordWords.Tidy(facts.DecisionNumber),
+            CertificateNumber = RecordWords.Tidy(facts.CertificateNumber),
+        }.With(new Span(facts.IssuedOn!.Value, Until: terms.ExpiresOn(facts.IssuedOn.Value, stars)));
+    }
+
+    /// <summary>A source says that the village has a product of at least so many stars, and no more.</summary>
+    public static OcopGrading Attested(Guid villageId, int stars, DateOnly from, DateOnly until, Source source) =>
+        new OcopGrading(villageId, stars) { OrMoreStars = true }.With(Span.AttestedOnly(from, until), source);
+
+    public OcopFacts ToFacts() => new()
+    {
+        ProductName = ProductName, Group = ProductGroup, Score = Score, Stars = OrMoreStars ? null : Stars, GradedBy = GradedBy,
+        DecisionNumber = DecisionNumber, CertificateNumber = CertificateNumber, IssuedOn = FromKnown == Known.Day ? From : null,
+    };
+}
