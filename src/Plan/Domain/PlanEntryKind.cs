@@ -1,0 +1,9 @@
+namespace LangNghe.Plan.Domain;
+
+public enum PlanEntryKind
+{
+    Task,
+    Actor,
+    FundingSource,
+    PriorityProject,
+}

@@ -1,0 +1,11 @@
+namespace LangNghe.Plan.Domain;
+
+public enum TargetStatus
+{
+    Reached,
+    OnTrack,
+    AtRisk,
+    Late,
+    Missed,
+    Unknown,
+}

@@ -1,0 +1,9 @@
+namespace LangNghe.Plan.Domain;
+
+internal enum TokenKind
+{
+    Number,
+    Code,
+    Sign,
+    Unknown,
+}

@@ -1,0 +1,46 @@
+using LangNghe.Foundation.Sheets;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using LangNghe.Plan.Figures;
+using LangNghe.Plan.Targets;
+using LangNghe.Plan.Seeding;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LangNghe.Plan.Downloads;
+
+/// <summary>The board and the rows of a figure as XLSX and CSV.</summary>
+public static class PlanDownloads
+{
+    public static void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/ke-hoach/tai-ve.{format}", Board).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
+        endpoints.MapGet("/ke-hoach/so-lieu/{code}/tai-ve.{format}", Rows).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
+    }
+
+    private static async Task<IResult> Board(string format, HttpRequest request, TargetBoard board, AsOfQuery asOf, CancellationToken stop)
+    {
+        var set = request.Query["van-ban"].ToString() is { Length: > 0 } asked ? asked : SeedTargets.PlanSet;
+        var values = await board.On(asOf.Now, stop, set);
+        return values.Count == 0 ? Results.NotFound() : Answer(format, TargetSheet.Of(values, asOf.Now), $"muc-tieu-{asOf.Now.Day:yyyy-MM-dd}");
+    }
+
+    private static async Task<IResult> Rows(string code, string format, FigureBook figures, FigureExplainer explainer, AsOfQuery asOf, CancellationToken stop)
+    {
+        if (await figures.Find(code, asOf.Now, stop) is not { } figure)
+        {
+            return Results.NotFound();
+        }
+
+        var explanation = await explainer.ExplainWhole(await figures.Value(figure, asOf.Now, stop), stop);
+        return Answer(format, FigureSheet.Of(explanation), $"{code}-{asOf.Now.Day:yyyy-MM-dd}");
+    }
+
+    private static IResult Answer(string format, Sheet sheet, string name) => format switch
+    {
+        "xlsx" => SheetDownload.Xlsx(sheet, name),
+        "csv" => SheetDownload.Csv(sheet, name),
+        _ => Results.NotFound(),
+    };
+}

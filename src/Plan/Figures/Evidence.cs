@@ -1,0 +1,34 @@
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>Why a village counts: the row in time, its source and how sure it is.</summary>
+public sealed record Evidence
+{
+    public required Guid VillageId { get; init; }
+
+    public required Guid? DocumentId { get; init; }
+
+    public required string? Note { get; init; }
+
+    public required Sureness Sureness { get; init; }
+
+    public required DateOnly From { get; init; }
+
+    public required Known FromKnown { get; init; }
+
+    public required DateOnly? Until { get; init; }
+
+    public required Known UntilKnown { get; init; }
+
+    public required DateOnly? ConfirmedOn { get; init; }
+
+    public required Guid ActId { get; init; }
+
+    public static IQueryable<Evidence> Of<T>(IQueryable<T> rows) where T : VillageRow => rows.Select(r => new Evidence
+    {
+        VillageId = r.VillageId, DocumentId = r.SourceDocumentId, Note = r.SourceNote, Sureness = r.Sureness, From = r.From, FromKnown = r.FromKnown,
+        Until = r.Until, UntilKnown = r.UntilKnown, ConfirmedOn = r.ConfirmedOn, ActId = r.RecordedBy,
+    });
+}

@@ -1,0 +1,60 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using LangNghe.Plan.Domain;
+using LangNghe.Plan.Targets;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>"Vì sao có con số này?": reads like a proof, from the formula down to the rows, documents and law.</summary>
+[Needs(PlanPermissions.Read)]
+public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "trang")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>Which rows: counted (nothing), <c>can-xac-minh</c> or <c>khong-dem</c>.</summary>
+    [BindProperty(SupportsGet = true, Name = "dong")]
+    public string? Which { get; set; }
+
+    public AsOfQuery AsOf => asOf;
+
+    public FigureValue Value { get; private set; } = null!;
+
+    public Explanation Explanation { get; private set; } = null!;
+
+    public Breakdown Breakdown { get; private set; } = null!;
+
+    public IReadOnlyList<TargetValue> Targets { get; private set; } = [];
+
+    public IReadOnlyList<PressFigure> Press { get; private set; } = [];
+
+    public int Pages => Math.Max(1, (Explanation.RowCount - Explanation.HiddenRows + FigureExplainer.PageSize - 1) / FigureExplainer.PageSize);
+
+    public string ActLabel(Act act) => acts.Label(act.Kind);
+
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken stop)
+    {
+        if (await figures.Find(code, asOf.Now, stop) is not { } figure)
+        {
+            return NotFound();
+        }
+
+        Number = Math.Max(1, Number);
+        Value = await figures.Value(figure, asOf.Now, stop);
+        Explanation = Which switch
+        {
+            "can-xac-minh" => await explainer.ExplainOthers(Value, figures.RowsToVerify(Value), Number, stop),
+            "khong-dem" => await explainer.ExplainOthers(Value, figures.RowsLeftOut(Value), Number, stop),
+            _ => await explainer.Explain(Value, Number, stop),
+        };
+        Breakdown = await figures.ByUnit(Value, stop);
+        Targets = [.. (await board.On(asOf.Now, stop)).Where(t => t.Target.FigureCodes.Contains(code))];
+        Press = [.. (await db.PressFigures.AsNoTracking().Where(p => p.Figure == code).ToListAsync(stop)).OrderBy(p => p.Day)];
+        return Page();
+    }
+}

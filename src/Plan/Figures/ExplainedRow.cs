@@ -1,0 +1,16 @@
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>A row with its place on the chosen map and where it comes from.</summary>
+public sealed record ExplainedRow(FigureRow Row, string Place, string Source)
+{
+    /// <summary>What the reader must know before trusting the row.</summary>
+    public IReadOnlyList<string> Marks(DateOnly day) => Row.Evidence is not { } evidence ? [] :
+    [
+        .. evidence.Sureness.NeedsChecking ? ["cần đối chiếu"] : Array.Empty<string>(),
+        .. evidence.UntilKnown == Known.Attested && evidence.Until is { } until ? [$"cần xác minh sau {Vi.Day(until)}"] : Array.Empty<string>(),
+        .. evidence.ConfirmedOn < day && evidence.UntilKnown != Known.Attested ? [$"xác nhận lần cuối {Vi.Day(evidence.ConfirmedOn.Value)}"] : Array.Empty<string>(),
+    ];
+}

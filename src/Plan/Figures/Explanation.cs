@@ -1,0 +1,20 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Law.Domain;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>All that answers "Vì sao có con số này?".</summary>
+/// <param name="Rows">One page of the rows that the reader may see.</param>
+/// <param name="RowCount">All rows that count; count or sum of these is the figure.</param>
+/// <param name="HiddenRows">Rows outside the reader's units.</param>
+/// <param name="Acts">The acts by which these rows were recorded.</param>
+/// <param name="Law">What the law says of it on the day.</param>
+public sealed record Explanation(
+    FigureValue Value,
+    IReadOnlyList<ExplainedRow> Rows,
+    int RowCount,
+    int HiddenRows,
+    IReadOnlyList<FigureValue> Parts,
+    IReadOnlyList<Document> Documents,
+    IReadOnlyList<Act> Acts,
+    IReadOnlyList<Provision> Law);

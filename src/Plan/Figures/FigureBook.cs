@@ -1,0 +1,206 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Time;
+using LangNghe.Plan.Domain;
+using LangNghe.Registry.Villages;
+using LangNghe.Territory;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>Every figure by its code: value, rows, breakdown by communes. The one place that screens, exports and the command line ask.</summary>
+public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, FigureCache cache, VillageCounts counts, YearlyTotals totals, UnitBooks units)
+{
+    private readonly Dictionary<AsOf, Confirmations> _confirmations = [];
+
+    public IReadOnlyList<Figure> All => catalogue.All;
+
+    public Figure? Find(string? code) => catalogue.Find(code);
+
+    /// <summary>A built-in figure, or an indicator that an officer defined, in the version known at <c>asOf.KnownAt</c>.</summary>
+    public async Task<Figure?> Find(string? code, AsOf asOf, CancellationToken stop) =>
+        catalogue.Find(code) ?? (await db.Indicators.AsNoTracking().Known(asOf).SingleOrDefaultAsync(i => i.Code == code, stop) is { } indicator ? UserIndicator.From(indicator, catalogue) : null);
+
+    public async Task<IReadOnlyList<FigureValue>> UserValues(AsOf asOf, CancellationToken stop)
+    {
+        var values = new List<FigureValue>();
+        foreach (var indicator in await db.Indicators.AsNoTracking().Known(asOf).OrderBy(i => i.Label).ToListAsync(stop))
+        {
+            values.Add(await Value(UserIndicator.From(indicator, catalogue), asOf, stop));
+        }
+
+        return values;
+    }
+
+    public Task<FigureValue> Value(string code, AsOf asOf, CancellationToken stop) =>
+        Value(catalogue.Find(code) ?? throw new ArgumentException($"No such figure: {code}", nameof(code)), asOf, stop);
+
+    public async Task<FigureValue> Value(Figure figure, AsOf asOf, CancellationToken stop) =>
+        await cache.Get(db, figure.Code, asOf, () => Compute(figure, asOf, stop), stop);
+
+    public async Task<IReadOnlyList<FigureValue>> Values(AsOf asOf, CancellationToken stop)
+    {
+        var values = new List<FigureValue>();
+        foreach (var figure in catalogue.All)
+        {
+            values.Add(await Value(figure, asOf, stop));
+        }
+
+        return values;
+    }
+
+    /// <summary>The rows of which the value is the count or the sum, in the order of their names. Null for a figure made of other figures.</summary>
+    public IQueryable<FigureRow>? Rows(FigureValue value) => value.Figure switch
+    {
+        VillageCount count when value.Value is not null && !(count.Since > value.AsOf.Day) => counts.Rows(count, value.AsOf),
+        VillageCount => Enumerable.Empty<FigureRow>().AsQueryable(),
+        YearlyTotal when value.Value is not null => totals.Rows(value),
+        YearlyTotal => Enumerable.Empty<FigureRow>().AsQueryable(),
+        _ => null,
+    };
+
+    public IQueryable<FigureRow>? RowsToVerify(FigureValue value) =>
+        value.Figure is VillageCount { ToVerify: not null } count && value.ToVerify > 0 ? counts.RowsToVerify(count, value.AsOf) : null;
+
+    /// <summary>The villages of the denominator that do not count.</summary>
+    public IQueryable<FigureRow>? RowsLeftOut(FigureValue value)
+    {
+        if (value.Figure is not VillageCount { Among: not null } count || value.Value is null)
+        {
+            return null;
+        }
+
+        var counted = count.Rows(db, value.AsOf).Select(v => v.Id);
+        return counts.RowsAmong(count, value.AsOf).Where(r => !counted.Contains(r.VillageId!.Value));
+    }
+
+    public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop) =>
+        value.Figure is not VillageCount count ? []
+        : (await count.Evidence(db, value.AsOf).Where(e => villages.Contains(e.VillageId)).ToListAsync(stop))
+            .GroupBy(e => e.VillageId).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.From).First());
+
+    public async Task<Breakdown> ByUnit(FigureValue value, CancellationToken stop)
+    {
+        if (value.Value is null)
+        {
+            return new Breakdown([], value.Why);
+        }
+
+        return value.Figure switch
+        {
+            VillageCount count => await OfVillages(count, value, stop),
+            YearlyTotal { Measure.Adds: true } => await OfAmounts(value, stop),
+            YearlyTotal => new Breakdown([], "số bình quân không cộng được: chưa có trọng số của từng làng"),
+            _ => new Breakdown([], "tỷ lệ tính từ tổng số của địa bàn, không có theo từng làng"),
+        };
+    }
+
+    private async Task<FigureValue> Compute(Figure figure, AsOf asOf, CancellationToken stop)
+    {
+        if (!_confirmations.TryGetValue(asOf, out var confirmations))
+        {
+            _confirmations[asOf] = confirmations = await Confirmations.Load(db, asOf, stop);
+        }
+
+        return figure switch
+        {
+            VillageCount count => await counts.Value(count, asOf, confirmations, stop),
+            YearlyTotal total => await totals.Value(total, asOf, stop),
+            YearlyShare share => Divided(share, await Value(share.Numerator, asOf, stop), await Value(share.Denominator, asOf, stop)),
+            YearlyGrowth growth => await Grown(growth, asOf, stop),
+            UserIndicator indicator => await Worked(indicator, asOf, stop),
+            _ => throw new ArgumentOutOfRangeException(nameof(figure)),
+        };
+    }
+
+    private static FigureValue Divided(YearlyShare figure, FigureValue over, FigureValue under) =>
+        over.Value is not { } n || under.Value is not > 0 || over.Year != under.Year
+            ? FigureValue.None(figure, over.AsOf, over.Value is null ? $"chưa nhập “{over.Figure.Label}”" : $"chưa có “{under.Figure.Label}” cùng năm {over.Year}")
+            : new FigureValue(figure, over.AsOf, over.State > under.State ? over.State : under.State)
+            {
+                Value = n / under.Value * 100, Numerator = n, Denominator = under.Value, Year = over.Year, ConfirmedOn = over.ConfirmedOn,
+                Coverage = over.Coverage, Source = over.Source, DocumentId = over.DocumentId, IsProvisional = over.IsProvisional || under.IsProvisional,
+            };
+
+    private async Task<FigureValue> Worked(UserIndicator figure, AsOf asOf, CancellationToken stop)
+    {
+        var parts = new Dictionary<string, FigureValue>(StringComparer.Ordinal);
+        foreach (var code in figure.Expression.Codes)
+        {
+            parts[code] = await Value(code, asOf, stop);
+        }
+
+        var unknown = parts.Values.FirstOrDefault(p => p.InUnit is null);
+        var value = figure.Expression.Value(code => parts[code].InUnit);
+        return value is null
+            ? FigureValue.None(figure, asOf, unknown is null ? "mẫu số bằng không" : $"chưa có “{unknown.Figure.Label}”: {unknown.Why}")
+            : new FigureValue(figure, asOf, parts.Count == 0 ? FigureState.Known : parts.Values.Max(p => p.State))
+            {
+                Value = value, ConfirmedOn = parts.Values.Min(p => p.ConfirmedOn), IsProvisional = parts.Values.Any(p => p.IsProvisional),
+                Coverage = string.Join(" · ", parts.Values.Select(p => p.Coverage).Where(c => c.Length > 0).Distinct()),
+                Source = string.Join("; ", parts.Values.Select(p => p.Source).Where(s => s.Length > 0).Distinct()),
+            };
+    }
+
+    private async Task<FigureValue> Grown(YearlyGrowth figure, AsOf asOf, CancellationToken stop)
+    {
+        var total = (YearlyTotal)catalogue.Find(figure.Total)!;
+        var (latest, start) = (await Value(total, asOf, stop), await totals.OfYear(total, figure.BaseYear, asOf, stop));
+        if (start.Value is not > 0 || start.State == FigureState.Partial)
+        {
+            return FigureValue.None(figure, asOf, $"thiếu “{total.Label}” năm gốc {figure.BaseYear}");
+        }
+
+        if (latest.Value is not { } now || latest.Year is not { } year || year <= figure.BaseYear)
+        {
+            return FigureValue.None(figure, asOf, $"chưa có “{total.Label}” sau năm {figure.BaseYear}");
+        }
+
+        var times = now / start.Value.Value;
+        return new FigureValue(figure, asOf, latest.State)
+        {
+            Value = figure.AsMultiple ? times : (decimal)(Math.Pow((double)times, 1d / (year - figure.BaseYear)) - 1) * 100,
+            Numerator = now, Denominator = start.Value, Year = year, ConfirmedOn = latest.ConfirmedOn, IsProvisional = latest.IsProvisional || start.IsProvisional,
+            Coverage = $"năm {year} so với năm {figure.BaseYear}", Source = latest.Source, DocumentId = latest.DocumentId,
+        };
+    }
+
+    private async Task<Breakdown> OfVillages(VillageCount count, FigureValue value, CancellationToken stop)
+    {
+        var started = !(count.Since > value.AsOf.Day);
+        var over = started ? await Places(count.Rows(db, value.AsOf), stop) : [];
+        var under = started && count.Among is not null ? await Places(count.Among(db, value.AsOf), stop) : null;
+        return await Shares(value, over, under, (n, d) => count.IsShare ? d > 0 ? n * 100m / d : null : n, stop);
+    }
+
+    private async Task<Breakdown> OfAmounts(FigureValue value, CancellationToken stop)
+    {
+        var rows = await totals.Rows(value).Select(r => new { r.VillageId, r.CommuneId, r.Amount }).ToListAsync(stop);
+        var placed = rows.Select(r => (r.VillageId ?? Guid.Empty, r.CommuneId, r.Amount)).ToList();
+        return value.State == FigureState.Reported
+            ? new Breakdown([new UnitShare(null, null, "Chưa phân theo xã", value.InUnit, value.InUnit, null)])
+            : await Shares(value, placed, null, (n, _) => n, stop);
+    }
+
+    private static async Task<List<(Guid, Guid?, decimal)>> Places(IQueryable<VillageAt> villages, CancellationToken stop) =>
+        [.. (await villages.Select(v => new { v.Id, v.Profile.Facts.CommuneId }).ToListAsync(stop)).Select(v => (v.Id, v.CommuneId, 1m))];
+
+    private async Task<Breakdown> Shares(
+        FigureValue value, List<(Guid Village, Guid? Commune, decimal Amount)> over, List<(Guid Village, Guid? Commune, decimal Amount)>? under, Func<decimal, decimal?, decimal?> make, CancellationToken stop)
+    {
+        var book = await units.Current(stop);
+        var places = await VillagePlace.Load(db, book, value.AsOf, stop);
+        var numerators = over.ToLookup(r => places.Of(r.Village, r.Commune), r => r.Amount);
+        var denominators = under?.ToLookup(r => places.Of(r.Village, r.Commune), r => r.Amount);
+        var scale = value.Figure.Unit.Scale;
+        UnitShare Share(Guid? unit, string? code, string name)
+        {
+            var (n, d) = (numerators[unit].Sum(), denominators?[unit].Sum());
+            return new UnitShare(unit, code, name, make(n, d) / scale, n / scale, d / scale);
+        }
+
+        return new Breakdown([
+            .. book.CommunesOn(value.AsOf.UnitsDay).OrderBy(c => c.SortKey, StringComparer.Ordinal).Select(c => Share(c.UnitId, c.Code, c.FullName)),
+            Share(null, null, "Chưa xác định xã"),
+        ]);
+    }
+}

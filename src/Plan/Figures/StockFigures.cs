@@ -1,0 +1,63 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Time;
+using LangNghe.Plan.Domain;
+using LangNghe.Registry;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>How many villages there are: recognised, active, ceased; by kind; by trade group.</summary>
+internal static class StockFigures
+{
+    private static readonly TradeGroup[] _groups = [TradeGroup.Processing, TradeGroup.Handicraft, TradeGroup.Materials, TradeGroup.Manufacture, TradeGroup.Ornamental, TradeGroup.Salt, TradeGroup.Services];
+
+    public static IEnumerable<Figure> All =>
+    [
+        .. Family("villages.recognised", "Làng nghề được công nhận", "mọi làng còn bằng công nhận", (db, asOf) => db.VillagesAt(asOf).Recognised(), ByRecognition),
+        .. Family("villages.active", "Làng nghề được công nhận đang hoạt động", "làng còn bằng công nhận và đang hoạt động", (db, asOf) => db.VillagesAt(asOf).Active(), ByOperation),
+        .. Family("villages.defunct", "Làng nghề được công nhận không còn hoạt động", "làng còn bằng công nhận, đã ngừng hoạt động", (db, asOf) => db.VillagesAt(asOf).Ceased(), ByOperation),
+        .. _groups.SelectMany(OfGroup),
+    ];
+
+    public static IQueryable<Evidence> ByRecognition(AppDb db, AsOf asOf) => Evidence.Of(db.Recognitions.InForce(asOf));
+
+    public static IQueryable<Evidence> ByOperation(AppDb db, AsOf asOf) => Evidence.Of(db.Operations.InForce(asOf));
+
+    private static IEnumerable<Figure> Family(
+        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence) =>
+    [
+        Count($"{code}.total", label, population, rows, evidence),
+        .. Kinds(code, label, population, rows, evidence),
+    ];
+
+    private static IEnumerable<Figure> OfGroup(TradeGroup group)
+    {
+        IQueryable<VillageAt> Rows(AppDb db, AsOf asOf) => db.VillagesAt(asOf).Active().Where(v => v.Profile.Facts.Group == group);
+        var code = $"villages.active.group.{group.Code}";
+        var label = $"Làng nghề đang hoạt động, nhóm {group.Words.ToLowerInvariant()}";
+        const string Population = "làng còn bằng công nhận và đang hoạt động";
+        string[] law = [$"group.{(int)group}"];
+        return [Count(code, label, Population, Rows, ByOperation, law), .. Kinds(code, label, Population, Rows, ByOperation, law)];
+    }
+
+    private static IEnumerable<Figure> Kinds(
+        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence, string[]? law = null) =>
+    [
+        Count($"{code}.traditional", $"{label}: làng nghề truyền thống", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Traditional), evidence, law),
+        Count($"{code}.ordinary", $"{label}: làng nghề", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Ordinary), evidence, law),
+    ];
+
+    private static VillageCount Count(
+        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence, string[]? law = null) => new()
+        {
+            Code = code, Label = label, Unit = FigureUnit.Village, Population = population, Rows = rows, Evidence = evidence, Matter = RegisterMatters.Villages,
+            Formula = "Đếm mỗi làng một lần. Loại của làng là loại trong lần công nhận sau cùng còn hiệu lực.",
+            Among = code == "villages.recognised.total" ? null : (db, asOf) => db.VillagesAt(asOf).Recognised(),
+            AmongWords = "làng được công nhận",
+            Law = law ?? ["recognition.minimum_craft_household_share", "recognition.minimum_stable_years"],
+            Topic = "villages",
+            PopulationCode = "recognised",
+            LastingPartOf = code == "villages.active.total" ? "villages.recognised.total" : null,
+        };
+}

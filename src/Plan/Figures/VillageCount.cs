@@ -1,0 +1,31 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Villages;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>A count of villages. <c>Rows</c> is the query of which the number is the count and the list the projection.</summary>
+public sealed record VillageCount : Figure
+{
+    public required Func<AppDb, AsOf, IQueryable<VillageAt>> Rows { get; init; }
+
+    /// <summary>The denominator.</summary>
+    public Func<AppDb, AsOf, IQueryable<VillageAt>>? Among { get; init; }
+
+    public string? AmongWords { get; init; }
+
+    /// <summary>Villages that would count if what is known of them were verified.</summary>
+    public Func<AppDb, AsOf, IQueryable<VillageAt>>? ToVerify { get; init; }
+
+    /// <summary>The rows in time that make a village count, for its source and marks.</summary>
+    public required Func<AppDb, AsOf, IQueryable<Evidence>> Evidence { get; init; }
+
+    /// <summary>The matter of the register that must be confirmed: one of <c>RegisterMatters</c>.</summary>
+    public required string Matter { get; init; }
+
+    /// <summary>Counts acts from this day on.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The value is the share, in percent.</summary>
+    public bool IsShare => Unit == Domain.FigureUnit.Percent;
+}

@@ -1,0 +1,74 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Plan.Domain;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>Gives the values and rows of figures that count villages.</summary>
+public sealed class VillageCounts(AppDb db)
+{
+    public async Task<FigureValue> Value(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
+    {
+        if (confirmations.KnownFrom(RegisterMatters.Villages) is not { } first || asOf.Day < first)
+        {
+            return FigureValue.None(figure, asOf, confirmations.KnownFrom(RegisterMatters.Villages) is { } day
+                ? $"chưa có dữ liệu: ngày đầu tiên sổ được chứng thực là {Vi.Day(day)}" : "chưa có dữ liệu trong sổ");
+        }
+
+        if (figure.Since > asOf.Day)
+        {
+            return new FigureValue(figure, asOf, FigureState.Known)
+            {
+                Value = 0, Numerator = 0, ConfirmedOn = asOf.Day,
+                Coverage = $"kỳ tính bắt đầu từ {Vi.Day(figure.Since.Value)}", Source = confirmations.SourceOf(RegisterMatters.Villages, asOf.Day),
+            };
+        }
+
+        if (figure.Since is null && (confirmations.KnownFrom(figure.Matter) is not { } known || asOf.Day < known))
+        {
+            return await Unrated(figure, asOf, confirmations, stop);
+        }
+
+        return await Counted(figure, asOf, confirmations, stop);
+    }
+
+    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf) => Project(figure.Rows(db, asOf));
+
+    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf) => Project(figure.ToVerify!(db, asOf));
+
+    public IQueryable<FigureRow> RowsAmong(VillageCount figure, AsOf asOf) => Project(figure.Among!(db, asOf));
+
+    private static IQueryable<FigureRow> Project(IQueryable<VillageAt> villages) =>
+        villages.OrderBy(v => v.Profile.SortKey).ThenBy(v => v.Number)
+            .Select(v => new FigureRow(v.Id, v.Number, v.Profile.Facts.Name!, v.Kind, v.Profile.Facts.CommuneId, 1, null));
+
+    /// <summary>Nobody answers for the matter; what single rows say is still shown, as far as it goes.</summary>
+    private async Task<FigureValue> Unrated(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop) =>
+        await figure.Rows(db, asOf).AnyAsync(stop)
+            ? await Counted(figure, asOf, confirmations, stop)
+            : FigureValue.None(figure, asOf, figure.Undefined ?? $"chưa có dữ liệu: {RegisterMatters.Labels[figure.Matter].ToLowerInvariant()} chưa được ghi");
+
+    private async Task<FigureValue> Counted(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
+    {
+        var counted = await figure.Rows(db, asOf).CountAsync(stop);
+        var among = figure.Among is null ? (int?)null : await figure.Among(db, asOf).CountAsync(stop);
+        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify(db, asOf).CountAsync(stop);
+        var confirmed = confirmations.ConfirmedOn(figure.Matter, asOf.Day);
+        var state = toVerify > 0 ? FigureState.ToVerify : confirmed == asOf.Day ? FigureState.Known : FigureState.ConfirmedEarlier;
+        return new FigureValue(figure, asOf, state)
+        {
+            Value = !figure.IsShare ? counted : among > 0 ? counted * 100m / among : null,
+            Numerator = counted,
+            Denominator = among,
+            ToVerify = toVerify,
+            ConfirmedOn = confirmed,
+            DocumentId = confirmations.DocumentOf(figure.Matter, asOf.Day),
+            Source = confirmations.SourceOf(figure.Matter, asOf.Day),
+            Coverage = (toVerify > 0 ? $"{Vi.Number(toVerify)} làng cần xác minh · " : "") + confirmations.Words(figure.Matter, asOf.Day),
+        };
+    }
+}

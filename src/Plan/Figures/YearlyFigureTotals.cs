@@ -1,0 +1,36 @@
+using LangNghe.Plan.Domain;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>The totals of what is counted once a year.</summary>
+internal static class YearlyFigureTotals
+{
+    public static IEnumerable<Figure> All => YearlyMeasures.All.Select(measure => new YearlyTotal
+    {
+        Code = measure.Code,
+        Label = measure.Label,
+        Unit = UnitOf(measure),
+        Measure = measure,
+        Population = "các làng nghề đang hoạt động vào ngày cuối năm của số liệu",
+        Formula = measure.Adds
+            ? "Cộng số của các làng khi làng nào cũng có số; nếu không, lấy số báo cáo chung của địa bàn; nếu không nữa, cộng phần đã có và ghi rõ còn thiếu."
+            : "Số bình quân do địa bàn báo cáo; không cộng từ các làng vì chưa có trọng số.",
+        PopulationCode = measure.Code == "income.monthly.average" ? "workers" : "active",
+        Topic = measure.Code switch
+        {
+            "revenue.year" or "production-value.year" => "output",
+            "income.monthly.average" => "income",
+            _ => measure.Code,
+        },
+    });
+
+    private static FigureUnit UnitOf(YearlyMeasure measure) => measure switch
+    {
+        { Code: "income.monthly.average" } => FigureUnit.MillionDongMonthly,
+        { Unit: YearlyMeasures.Dong } => FigureUnit.BillionDong,
+        { Unit: "người" } => FigureUnit.Person,
+        { Unit: "hộ" } => FigureUnit.Household,
+        _ => FigureUnit.Establishment,
+    };
+}

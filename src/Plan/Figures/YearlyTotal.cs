@@ -1,0 +1,9 @@
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Plan.Figures;
+
+/// <summary>The sum of a yearly measure over the active villages when all have a value; else the area's own reported figure; else the partial sum.</summary>
+public sealed record YearlyTotal : Figure
+{
+    public required YearlyMeasure Measure { get; init; }
+}

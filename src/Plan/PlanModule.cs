@@ -1,0 +1,44 @@
+using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
+using LangNghe.Plan.Contradictions;
+using LangNghe.Plan.Downloads;
+using LangNghe.Plan.Figures;
+using LangNghe.Plan.Indicators;
+using LangNghe.Plan.Seeding;
+using LangNghe.Plan.Targets;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Plan;
+
+public static class PlanModule
+{
+    public static IServiceCollection AddPlan(this IServiceCollection services)
+    {
+        services.AddActs(typeof(PlanActs));
+        foreach (var permission in PlanPermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddSingleton<FigureCatalogue>();
+        services.AddSingleton<FigureCache>();
+        services.AddScoped<VillageCounts>();
+        services.AddScoped<YearlyTotals>();
+        services.AddScoped<FigureBook>();
+        services.AddScoped<FigureExplainer>();
+        services.AddScoped<TargetBoard>();
+        services.AddScoped<TargetTrend>();
+        services.AddScoped<ContradictionReader>();
+        services.AddRailItem(new RailItem("Bàn làm việc", "/", 10, PlanPermissions.Read));
+        services.AddRailItem(new RailItem("Kế hoạch", "/ke-hoach", 20, PlanPermissions.Read, KeepsDay: true));
+        services.AddScoped<DefineIndicator>();
+        services.AddScoped<SeedTargets>();
+        services.AddSingleton(new Seed(60, "Mục tiêu của Kế hoạch", (provider, stop) => provider.GetRequiredService<SeedTargets>().Run(stop)));
+        return services;
+    }
+
+    public static void MapPlan(this IEndpointRouteBuilder endpoints) => PlanDownloads.Map(endpoints);
+}
