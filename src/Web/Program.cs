@@ -1,0 +1,1 @@
+return await LangNghe.Web.Setup.WebHouse.Serve(args);

@@ -1,0 +1,33 @@
+using LangNghe.Access;
+using LangNghe.Environment;
+using LangNghe.Foundation;
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Running;
+using LangNghe.Law;
+using LangNghe.People;
+using LangNghe.Plan;
+using LangNghe.Products;
+using LangNghe.Registry;
+using LangNghe.Territory;
+using LangNghe.Ui;
+using LangNghe.Visits;
+
+namespace LangNghe.Web.Setup;
+
+/// <summary>The one place that puts the rooms together; the web, the command line, seeding and the tests all start from it.</summary>
+public static class LangNgheServices
+{
+    public static IServiceCollection AddLangNghe(this IServiceCollection services, DatabaseOptions database, Door door) => services
+        .AddFoundation(database, ApplicationParts.Model, door)
+        .AddUi()
+        .AddLaw()
+        .AddTerritory()
+        .AddAccess()
+        .AddRegistry()
+        .AddEnvironment()
+        .AddProducts()
+        .AddPeople()
+        .AddVisits()
+        .AddPlan()
+        .AddScoped<Schema>();
+}

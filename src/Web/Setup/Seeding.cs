@@ -1,0 +1,27 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Who;
+
+namespace LangNghe.Web.Setup;
+
+/// <summary>Seeds work in a container of their own: there the door is "seed" and the actor is the program itself.</summary>
+public static class Seeding
+{
+    public static async Task Run(DatabaseOptions database, TimeProvider clock, Action<Seed> told, CancellationToken stop)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(clock);
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
+        services.AddLogging();
+        services.AddLangNghe(database, new Door("seed"));
+        services.AddScoped(_ => Actor.Program);
+
+        await using var provider = services.BuildServiceProvider(validateScopes: true);
+        foreach (var seed in provider.GetServices<Seed>().OrderBy(s => s.Order).ThenBy(s => s.Name, StringComparer.Ordinal))
+        {
+            told(seed);
+            await using var scope = provider.CreateAsyncScope();
+            await seed.Run(scope.ServiceProvider, stop);
+        }
+    }
+}
