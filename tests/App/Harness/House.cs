@@ -1,0 +1,18 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Who;
+using LangNghe.Web.Setup;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Tests.App.Harness;
+
+/// <summary>The rooms put together without the web, with the program itself as actor.</summary>
+internal static class House
+{
+    public static ServiceProvider Of(DatabaseOptions database, TimeProvider? clock = null) => new ServiceCollection()
+        .AddLogging()
+        .AddSingleton(clock ?? TestClock.Start())
+        .AddLangNghe(database, new Door("seed"))
+        .AddScoped(_ => Actor.Program)
+        .BuildServiceProvider(validateScopes: true);
+}

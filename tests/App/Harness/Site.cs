@@ -1,0 +1,88 @@
+using System.Net;
+using LangNghe.Access.Accounts;
+using LangNghe.Access.Credentials;
+using LangNghe.Access.Domain;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Time;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace LangNghe.Tests.App.Harness;
+
+/// <summary>The real program on its own copy of the seeded database; one a test class.</summary>
+public class Site(Template template) : IAsyncLifetime
+{
+    public const string Password = "tre xanh ven sông Đáy 1898";
+
+    private Running? _program;
+    private int _people;
+
+    public FakeTimeProvider Clock { get; } = TestClock.Start();
+
+    public DatabaseOptions Database { get; private set; } = null!;
+
+    protected WebApplicationFactory<Program> Program => _program ?? throw new InvalidOperationException("The site is not open yet.");
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        Database = await template.Copy();
+        _program = new Running(Database, Clock);
+        Open(_program);
+    }
+
+    protected virtual void Open(WebApplicationFactory<Program> program) => _ = program.Services;
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_program is not null)
+        {
+            await _program.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Somebody who has not signed in.</summary>
+    public Visitor Stranger() => new(Program.CreateDefaultClient(new Uri("https://localhost/"), new Cookies()));
+
+    /// <summary>A new account with the role, signed in.</summary>
+    /// <param name="unit">For a commune officer.</param>
+    public async Task<Visitor> SignedIn(string role, Guid? unit = null)
+    {
+        var name = await Invited(role, unit);
+        var visitor = Stranger();
+        var answer = await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Password));
+        return answer.Status == HttpStatusCode.Redirect ? visitor : throw new InvalidOperationException($"{name} could not sign in: {answer.Status} {answer.Text}");
+    }
+
+    /// <summary>The name of a new account that was invited and set <see cref="Password"/> by its one-time link.</summary>
+    public async Task<string> Invited(string role, Guid? unit = null)
+    {
+        var number = Interlocked.Increment(ref _people);
+        var invited = await Do<InviteAccount, Outcome<InviteAccount.Invited>>(invite => invite.Run(new InvitationFacts
+        {
+            Account = new AccountFacts { Name = $"person{number}", DisplayName = $"{RoleWords.Of(role)} {number}", Organisation = "Sở Nông nghiệp và Môi trường" },
+            First = new RoleFacts { Role = role, UnitId = unit, From = Clock.Today() },
+        }, default));
+        await Do<SetPassword, Outcome<Account>>(set => set.Run(invited.Value.Path.Split('/')[^1], new NewPasswordFacts { Password = Password, Again = Password }, default));
+        return $"person{number}";
+    }
+
+    /// <summary>Looks into the database, past every permission.</summary>
+    public async Task<T> Read<T>(Func<AppDb, Task<T>> look)
+    {
+        await using var scope = Program.Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>Does something through a use case, as the program itself.</summary>
+    public async Task<T> Do<TUse, T>(Func<TUse, Task<T>> order) where TUse : notnull
+    {
+        await using var provider = House.Of(Database, Clock);
+        await using var scope = provider.CreateAsyncScope();
+        return await order(scope.ServiceProvider.GetRequiredService<TUse>());
+    }
+}

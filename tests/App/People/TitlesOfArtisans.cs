@@ -1,0 +1,32 @@
+using System.Net;
+using LangNghe.Foundation.Who;
+using LangNghe.People;
+using LangNghe.Tests.App.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Tests.App.People;
+
+public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_title_is_granted_shown_and_ended_without_a_decision()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        await officer.PostForm("/lang-nghe/14/nghe-nhan/moi",
+            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.Year", "2010"), ("Facts.Why.Reason", "Theo danh sách của Sở Công Thương"));
+        Assert.Contains("từ năm 2010", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
+
+        var id = await site.Read(db => db.ArtisanTitles.Where(t => t.WithdrawnAt == null).Select(t => t.Id).SingleAsync());
+        Assert.Equal("/lang-nghe/14", (await officer.PostForm($"/lang-nghe/14/nghe-nhan/{id}/ket-thuc", ("Facts.EndsOn", "01/02/2026"), ("Facts.Why.Reason", "Đã mất"))).Location);
+        Assert.Contains("Trước đây (1)", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provincial_title_is_no_national_one()
+    {
+        var refused = await (await site.SignedIn(Roles.DepartmentOfficer)).PostForm("/lang-nghe/16/nghe-nhan/moi",
+            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "National"), ("Facts.Title", "Thợ giỏi"), ("Facts.Year", "2010"), ("Facts.Why.Reason", "Thử"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nghệ nhân ưu tú", refused.Words(".error-summary"), StringComparison.Ordinal);
+    }
+}

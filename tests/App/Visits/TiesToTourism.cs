@@ -1,0 +1,26 @@
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Registry.Villages;
+using LangNghe.Tests.App.Harness;
+using LangNghe.Visits;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Tests.App.Visits;
+
+public sealed class TiesToTourism(Site site) : IClassFixture<Site>
+{
+    [Fact]
+    public async Task A_tie_counts_from_its_day_with_its_registered_paper()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        var done = await officer.PostForm("/lang-nghe/15/du-lich/moi",
+            ("Facts.Tie", "Điểm tham quan làng dệt lụa"), ("Facts.DecisionNumber", "88/QĐ-UBND"), ("Facts.Since", "01/06/2023"), ("Facts.Why.Reason", "Theo quyết định"),
+            ("Facts.Why.Paper.Number", "88/QĐ-UBND"), ("Facts.Why.Paper.Kind", "Decision"), ("Facts.Why.Paper.Title", "Công nhận điểm du lịch"), ("Facts.Why.Paper.Issuer", "Ủy ban nhân dân tỉnh"), ("Facts.Why.Paper.IssuedOn", "01/06/2023"));
+        Assert.Equal("/lang-nghe/15", done.Location);
+
+        var asOf = AsOf.On(new DateOnly(2024, 1, 1));
+        Assert.Equal([15], await site.Read(db => db.VillagesAt(asOf).WithTourismLink(db, asOf).Select(v => v.Number).ToListAsync()));
+        Assert.Equal(0, await site.Read(db => db.VillagesAt(asOf).WithTourismLinkSince(db, asOf, new DateOnly(2023, 6, 2)).CountAsync()));
+        Assert.NotNull(await site.Read(db => db.TourismLinks.Select(l => l.SourceDocumentId).SingleAsync()));
+    }
+}

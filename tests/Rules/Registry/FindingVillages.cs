@@ -1,0 +1,32 @@
+using LangNghe.Foundation.Text;
+using LangNghe.Registry.Villages;
+
+namespace LangNghe.Tests.Rules.Registry;
+
+public sealed class FindingVillages
+{
+    private static readonly VillageShelf _shelf = new(Guid.Empty,
+    [
+        Entry(1, "Bánh đa nem làng Chều", "làng Chều", "bánh đa nem"),
+        Entry(2, "Dệt lụa Nha Xá", "Nha Xá", "dệt lụa"),
+        Entry(3, "Nha Xá", "thôn 1", "mộc"),
+        Entry(5, "Thêu ren An Hòa", "An Hòa", "thêu ren"),
+        Entry(4, "Trống Đọi Tam", "Đọi Tam", "trống"),
+    ], []);
+
+    [Theory]
+    [InlineData("nha xa", "3 2")]
+    [InlineData("nha sa", "3 2")]
+    [InlineData("lang cheu", "1")]
+    [InlineData("lang chue", "1")]
+    [InlineData("trống", "4")]
+    [InlineData("DOI TAM", "4")]
+    [InlineData("thêu", "5")]
+    [InlineData("thều ran", "5")]
+    [InlineData("không có", "")]
+    public void The_best_match_comes_first(string sought, string numbers) =>
+        Assert.Equal(numbers, string.Join(' ', _shelf.Search(new NameSearch(sought)).Select(e => e.Number)));
+
+    private static VillageEntry Entry(int number, params string[] texts) =>
+        new(Guid.CreateVersion7(), number, texts[0], null, null, [.. texts.Select(VietnameseText.SearchKey)], [VietnameseText.SearchKey(texts[^1])]);
+}
