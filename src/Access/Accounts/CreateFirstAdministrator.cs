@@ -12,8 +12,11 @@ public sealed class CreateFirstAdministrator(AppDb db, CurrentAct act, TimeProvi
 {
     public const string Name = "quantri";
 
-    /// <returns>The path of the one-time link, null once somebody has a password.</returns>
-    public async Task<string?> Run(CancellationToken stop)
+    /// <summary>Whose link it is, and its path.</summary>
+    public sealed record FirstLink(string Account, string Path);
+
+    /// <returns>Null once somebody has a password.</returns>
+    public async Task<FirstLink?> Run(CancellationToken stop)
     {
         if (await db.Accounts.AnyAsync(a => a.PasswordHash != null, stop))
         {
@@ -35,6 +38,6 @@ public sealed class CreateFirstAdministrator(AppDb db, CurrentAct act, TimeProvi
 
         var path = await db.NewLink(account, LinkPurpose.Invite, clock.UtcNow(), endsTwoFactor: false, stop);
         await db.SaveChangesAsync(stop);
-        return path;
+        return new FirstLink(account.UserName!, path);
     }
 }

@@ -87,11 +87,12 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
         return 1;
     }
 
-    public async Task<int> Refuse(Problems problems)
+    /// <param name="options">The option of the verb behind each field.</param>
+    public async Task<int> Refuse(Problems problems, IReadOnlyDictionary<string, string>? options = null)
     {
         foreach (var problem in problems)
         {
-            await error.WriteLineAsync(problem.Field.Length == 0 ? problem.Sentence : $"{problem.Field}: {problem.Sentence}");
+            await error.WriteLineAsync(options?.GetValueOrDefault(problem.Field) is { } option ? $"{option}: {problem.Sentence}" : problem.Sentence);
         }
 
         return 1;

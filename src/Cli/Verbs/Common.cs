@@ -1,6 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LangNghe.Access;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Cli.Verbs;
 
@@ -16,6 +20,10 @@ internal static class Common
     public static Option<DateOnly?> Units() => Day("--units", "Chia theo đơn vị hành chính của ngày này");
 
     public static Option<string?> As() => new("--as") { Description = "Tài khoản chịu trách nhiệm về việc ghi sổ", HelpName = "tài khoản" };
+
+    /// <summary>Somebody has to be the first: while there is no account, none can answer for what is written.</summary>
+    public static async Task<bool> NobodyIsThere(IServiceProvider services, CancellationToken stop) =>
+        !await services.GetRequiredService<AppDb>().Accounts.AnyAsync(stop);
 
     /// <summary>What the options say, today where they are silent.</summary>
     public static AsOf Chosen(TimeProvider clock, DateOnly? asOf, DateOnly? knownOn = null, DateOnly? units = null)

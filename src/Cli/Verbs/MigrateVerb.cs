@@ -13,8 +13,13 @@ internal static class MigrateVerb
         var command = new Command("migrate", "Đưa cấu trúc cơ sở dữ liệu lên phiên bản của chương trình (tệp SQLite được sao lại trước)");
         command.SetAction((_, stop) => place.Raw(_ => Actor.Program, async (services, stop) =>
         {
-            var copy = await services.GetRequiredService<Schema>().Migrate(stop);
-            await place.Output.WriteLineAsync(copy is null ? "Cấu trúc đã đúng phiên bản." : $"Cấu trúc đã đúng phiên bản. Bản sao trước khi đổi: {copy}");
+            var (steps, copy) = await services.GetRequiredService<Schema>().Migrate(stop);
+            await place.Output.WriteLineAsync(steps == 0 ? "Cấu trúc đã đúng phiên bản; không có gì phải đổi." : $"Đã đưa cấu trúc lên đúng phiên bản ({steps} bước).");
+            if (copy is not null)
+            {
+                await place.Output.WriteLineAsync($"Bản sao trước khi đổi: {copy}");
+            }
+
             return 0;
         }, stop));
         return command;

@@ -4,17 +4,21 @@ using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Web.Setup;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Cli.Verbs;
 
 internal static class UserVerb
 {
+    /// <summary>Where on the command line each fact of an invitation is written.</summary>
+    private static readonly Dictionary<string, string> _options = new(StringComparer.Ordinal)
+    {
+        ["Account.Name"] = "tên-đăng-nhập", ["Account.DisplayName"] = "--name", ["Account.Organisation"] = "--organisation", ["First.Role"] = "--role", ["First.UnitId"] = "--unit",
+    };
+
     public static Command Make(Workplace place) => new("user", "Tài khoản") { Add(place) };
 
     private static Command Add(Workplace place)
@@ -22,13 +26,20 @@ internal static class UserVerb
         var name = new Argument<string>("tên-đăng-nhập") { Description = "Chữ thường không dấu, chữ số và dấu chấm, như nguyen.van.a" };
         var person = new Option<string?>("--name") { Description = "Họ và tên", HelpName = "họ tên", Required = true };
         var role = new Option<string?>("--role") { Description = $"Vai trò: {string.Join(", ", Roles.All)}", HelpName = "vai trò", Required = true };
+        role.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var given }] && !Roles.All.Contains(given))
+            {
+                result.AddError($"Không có vai trò “{given}”. Các vai trò: {string.Join(", ", Roles.All)}.");
+            }
+        });
         var unit = new Option<Guid?>("--unit") { Description = "Mã định danh (id) của xã, với cán bộ cấp xã; xem langnghe units", HelpName = "id" };
         var organisation = new Option<string?>("--organisation") { Description = "Cơ quan", HelpName = "tên" };
         var address = new Option<string>("--address") { Description = "Địa chỉ trang web, để in liên kết trọn vẹn", HelpName = "địa chỉ", DefaultValueFactory = _ => WebHouse.DefaultUrl };
         var by = Common.As();
         var json = Common.Json();
         var command = new Command("add", "Mời một người: lập tài khoản và in liên kết một lần để đặt mật khẩu") { name, person, role, unit, organisation, address, by, json };
-        command.SetAction((parsed, stop) => place.AsAccount(parsed.GetValue(by), AccessPermissions.Manage, NobodyIsThere, async (services, stop) =>
+        command.SetAction((parsed, stop) => place.AsAccount(parsed.GetValue(by), AccessPermissions.Manage, Common.NobodyIsThere, async (services, stop) =>
         {
             var outcome = await services.GetRequiredService<InviteAccount>().Run(new InvitationFacts
             {
@@ -37,7 +48,7 @@ internal static class UserVerb
             }, stop);
             if (!outcome.Ok)
             {
-                return await place.Refuse(outcome.Problems);
+                return await place.Refuse(outcome.Problems, _options);
             }
 
             var link = parsed.GetValue(address)!.TrimEnd('/') + outcome.Value.Path;
@@ -54,8 +65,4 @@ internal static class UserVerb
         }, stop));
         return command;
     }
-
-    /// <summary>Somebody has to be the first: while there is no account, none can answer for the new one.</summary>
-    private static async Task<bool> NobodyIsThere(IServiceProvider services, CancellationToken stop) =>
-        !await services.GetRequiredService<AppDb>().Accounts.AnyAsync(stop);
 }

@@ -2,7 +2,6 @@ using LangNghe.Environment.Domain;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
@@ -41,7 +40,7 @@ public sealed class SeedEnvironment(AppDb db, CurrentAct act)
         db.AddRange(
             new RegisterConfirmation(RegisterMatters.EnvironmentPlans).With(attested, source),
             new RegisterConfirmation(RegisterMatters.PollutionList).With(attested, source));
-        act.Begin(EnvironmentActs.Seed, Actor.Program, new ActReason("Phương án bảo vệ môi trường và danh sách Quyết định 64/2003/QĐ-TTg theo Kế hoạch", plan.Id, "2986/KH-UBND"));
+        act.Begin(EnvironmentActs.Seed, new ActReason("Phương án bảo vệ môi trường và danh sách Quyết định 64/2003/QĐ-TTg theo Kế hoạch", plan.Id, "2986/KH-UBND"));
         await db.SaveChangesAsync(stop);
     }
 }

@@ -1,6 +1,5 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Who;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Law.Seeding;
@@ -23,7 +22,7 @@ public sealed class SeedLaw(AppDb db, CurrentAct act, LawBooks books)
             return;
         }
 
-        act.Begin(LawActs.Seed, Actor.Program, new ActReason("Văn bản pháp luật đi kèm chương trình"));
+        act.Begin(LawActs.Seed, new ActReason("Văn bản pháp luật đi kèm chương trình"));
         await db.SaveChangesAsync(stop);
         books.Forget();
     }

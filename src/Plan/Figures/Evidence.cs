@@ -26,6 +26,16 @@ public sealed record Evidence
 
     public required Guid ActId { get; init; }
 
+    /// <summary>The same row, no surer than the other.</summary>
+    public Evidence NoSurerThan(Evidence other) => this with { Sureness = (Sureness)Math.Max((int)Sureness, (int)other.Sureness) };
+
+    /// <summary>Speaks of the trade group, which has a sureness of its own.</summary>
+    public static IQueryable<Evidence> OfGroup(IQueryable<VillageProfile> profiles) => profiles.Select(p => new Evidence
+    {
+        VillageId = p.VillageId, DocumentId = p.SourceDocumentId, Note = p.SourceNote, Sureness = p.GroupSureness, From = p.From, FromKnown = p.FromKnown,
+        Until = p.Until, UntilKnown = p.UntilKnown, ConfirmedOn = p.ConfirmedOn, ActId = p.RecordedBy,
+    });
+
     public static IQueryable<Evidence> Of<T>(IQueryable<T> rows) where T : VillageRow => rows.Select(r => new Evidence
     {
         VillageId = r.VillageId, DocumentId = r.SourceDocumentId, Note = r.SourceNote, Sureness = r.Sureness, From = r.From, FromKnown = r.FromKnown,

@@ -73,10 +73,28 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, FigureCache 
         return counts.RowsAmong(count, value.AsOf).Where(r => !counted.Contains(r.VillageId!.Value));
     }
 
-    public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop) =>
-        value.Figure is not VillageCount count ? []
-        : (await count.Evidence(db, value.AsOf).Where(e => villages.Contains(e.VillageId)).ToListAsync(stop))
-            .GroupBy(e => e.VillageId).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.From).First());
+    public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop)
+    {
+        if (value.Figure is not VillageCount count)
+        {
+            return [];
+        }
+
+        var evidence = await Latest(count.Evidence);
+        foreach (var rows in count.RestsAlsoOn)
+        {
+            foreach (var (village, other) in await Latest(rows))
+            {
+                evidence[village] = evidence.TryGetValue(village, out var row) ? row.NoSurerThan(other) : other;
+            }
+        }
+
+        return evidence;
+
+        async Task<Dictionary<Guid, Evidence>> Latest(Func<AppDb, AsOf, IQueryable<Evidence>> rows) =>
+            (await rows(db, value.AsOf).Where(e => villages.Contains(e.VillageId)).ToListAsync(stop))
+                .GroupBy(e => e.VillageId).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.From).First());
+    }
 
     public async Task<Breakdown> ByUnit(FigureValue value, CancellationToken stop)
     {

@@ -24,7 +24,8 @@ internal static class RecordFigures
             Evidence = (db, asOf) => Evidence.Of(db.IpRights.InForce(asOf)), Law = ["ip.trademark.years", "ip.geographical_indication.years"],
         },
         Ocop("villages.active.with-ocop-3-star", "Làng nghề đang hoạt động có sản phẩm OCOP từ 3 sao", 3, Active, ActivePopulation, "active", ActiveWords),
-        Ocop("villages.traditional.with-ocop", "Làng nghề truyền thống có sản phẩm được phân hạng OCOP", 1, Traditional, "làng nghề truyền thống đang hoạt động", "traditional", "làng truyền thống đang hoạt động"),
+        Ocop("villages.traditional.with-ocop", "Làng nghề truyền thống có sản phẩm được phân hạng OCOP", 1, Traditional, "làng nghề truyền thống đang hoạt động", "traditional", "làng truyền thống đang hoạt động")
+            with { RestsAlsoOn = [StockFigures.ByRecognition] },
         new VillageCount
         {
             Code = "villages.active.with-environment-plan", Label = "Làng nghề đang hoạt động có phương án bảo vệ môi trường được phê duyệt", Unit = FigureUnit.Village, Population = ActivePopulation, PopulationCode = "active",

@@ -24,11 +24,13 @@ internal static class StockFigures
 
     public static IQueryable<Evidence> ByOperation(AppDb db, AsOf asOf) => Evidence.Of(db.Operations.InForce(asOf));
 
+    public static IQueryable<Evidence> ByGroup(AppDb db, AsOf asOf) => Evidence.OfGroup(db.VillageProfiles.InForce(asOf));
+
     private static IEnumerable<Figure> Family(
         string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence) =>
     [
-        Count($"{code}.total", label, population, rows, evidence),
-        .. Kinds(code, label, population, rows, evidence),
+        Count($"{code}.total", label, population, rows, [evidence]),
+        .. Kinds(code, label, population, rows, [evidence]),
     ];
 
     private static IEnumerable<Figure> OfGroup(TradeGroup group)
@@ -38,20 +40,21 @@ internal static class StockFigures
         var label = $"Làng nghề đang hoạt động, nhóm {group.Words.ToLowerInvariant()}";
         const string Population = "làng còn bằng công nhận và đang hoạt động";
         string[] law = [$"group.{(int)group}"];
-        return [Count(code, label, Population, Rows, ByOperation, law), .. Kinds(code, label, Population, Rows, ByOperation, law)];
+        return [Count(code, label, Population, Rows, [ByOperation, ByGroup], law), .. Kinds(code, label, Population, Rows, [ByOperation, ByGroup], law)];
     }
 
     private static IEnumerable<Figure> Kinds(
-        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence, string[]? law = null) =>
+        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) =>
     [
-        Count($"{code}.traditional", $"{label}: làng nghề truyền thống", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Traditional), evidence, law),
-        Count($"{code}.ordinary", $"{label}: làng nghề", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Ordinary), evidence, law),
+        Count($"{code}.traditional", $"{label}: làng nghề truyền thống", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Traditional), [.. evidence, ByRecognition], law),
+        Count($"{code}.ordinary", $"{label}: làng nghề", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Ordinary), [.. evidence, ByRecognition], law),
     ];
 
     private static VillageCount Count(
-        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence, string[]? law = null) => new()
+        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) => new()
         {
-            Code = code, Label = label, Unit = FigureUnit.Village, Population = population, Rows = rows, Evidence = evidence, Matter = RegisterMatters.Villages,
+            Code = code, Label = label, Unit = FigureUnit.Village, Population = population, Rows = rows, Matter = RegisterMatters.Villages,
+            Evidence = evidence[0], RestsAlsoOn = evidence[1..],
             Formula = "Đếm mỗi làng một lần. Loại của làng là loại trong lần công nhận sau cùng còn hiệu lực.",
             Among = code == "villages.recognised.total" ? null : (db, asOf) => db.VillagesAt(asOf).Recognised(),
             AmongWords = "làng được công nhận",

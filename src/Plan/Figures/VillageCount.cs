@@ -20,6 +20,9 @@ public sealed record VillageCount : Figure
     /// <summary>The rows in time that make a village count, for its source and marks.</summary>
     public required Func<AppDb, AsOf, IQueryable<Evidence>> Evidence { get; init; }
 
+    /// <summary>Further facts without which the village would not count, as its kind or its trade group: a row is as sure as the least sure of them.</summary>
+    public IReadOnlyList<Func<AppDb, AsOf, IQueryable<Evidence>>> RestsAlsoOn { get; init; } = [];
+
     /// <summary>The matter of the register that must be confirmed: one of <c>RegisterMatters</c>.</summary>
     public required string Matter { get; init; }
 

@@ -1,6 +1,5 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Seeding;
@@ -34,7 +33,7 @@ public sealed class SeedTargets(AppDb db, CurrentAct act)
         AddEntries(PlanEntryKind.Actor, "actors.csv");
         AddEntries(PlanEntryKind.FundingSource, "funding-sources.csv");
         AddEntries(PlanEntryKind.PriorityProject, "priority-projects.csv");
-        act.Begin(PlanActs.Seed, Actor.Program, new ActReason("Mục tiêu, nhiệm vụ và nguồn lực theo Kế hoạch và Quyết định 801", documents[PlanSet], "2986/KH-UBND"));
+        act.Begin(PlanActs.Seed, new ActReason("Mục tiêu, nhiệm vụ và nguồn lực theo Kế hoạch và Quyết định 801", documents[PlanSet], "2986/KH-UBND"));
         await db.SaveChangesAsync(stop);
     }
 

@@ -1,7 +1,6 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Products.Domain;
 using LangNghe.Registry;
@@ -44,7 +43,7 @@ public sealed class SeedProducts(AppDb db, CurrentAct act)
         db.AddRange(
             new RegisterConfirmation(RegisterMatters.Ip).With(attested, source),
             new RegisterConfirmation(RegisterMatters.Ocop).With(attested, source));
-        act.Begin(ProductsActs.Seed, Actor.Program, new ActReason("Sản phẩm được bảo hộ và sản phẩm OCOP theo mục I của Kế hoạch", plan.Id, "2986/KH-UBND"));
+        act.Begin(ProductsActs.Seed, new ActReason("Sản phẩm được bảo hộ và sản phẩm OCOP theo mục I của Kế hoạch", plan.Id, "2986/KH-UBND"));
         await db.SaveChangesAsync(stop);
     }
 }

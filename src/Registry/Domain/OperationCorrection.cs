@@ -10,6 +10,9 @@ public sealed record OperationCorrection
     /// <summary>There never was such a period: the row is withdrawn, and the period before it goes on.</summary>
     public bool NeverWas { get; init; }
 
+    /// <summary>A paper says of this very village what was only inferred: the row needs no checking any more.</summary>
+    public bool Confirms { get; init; }
+
     public OperationState? State { get; init; }
 
     public DateOnly? From { get; init; }

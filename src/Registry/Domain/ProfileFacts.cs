@@ -9,6 +9,9 @@ public sealed record ProfileFacts
 
     public VillageFacts Village { get; init; } = new();
 
+    /// <summary>Only in a correction: a paper names the trade group of this very village, so it needs no checking any more.</summary>
+    public bool ConfirmsGroup { get; init; }
+
     /// <param name="standing">What the register says now. A trade group that it does not know may stay unknown: nobody has to invent one to mend something else.</param>
     public Problems Check(DateOnly today, VillageFacts? standing = null)
     {

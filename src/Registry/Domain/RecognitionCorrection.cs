@@ -9,6 +9,9 @@ public sealed record RecognitionCorrection
     /// <summary>There never was such a recognition: the row is withdrawn and nothing takes its place.</summary>
     public bool NeverWas { get; init; }
 
+    /// <summary>A paper says of this very village what was only inferred: the row needs no checking any more.</summary>
+    public bool Confirms { get; init; }
+
     public VillageKind? Kind { get; init; }
 
     public string? DecisionNumber { get; init; }

@@ -81,5 +81,15 @@ public static class RegistryWords
             VillageLinkKind.SplitFrom => "Tách từ",
             _ => throw new ArgumentOutOfRangeException(nameof(link)),
         };
+
+        /// <summary>The same link, read at the other village.</summary>
+        public string WordsFromTheOther => link switch
+        {
+            VillageLinkKind.Predecessor => VillageLinkKind.Successor.Words,
+            VillageLinkKind.Successor => VillageLinkKind.Predecessor.Words,
+            VillageLinkKind.MergedInto => "Nhận sáp nhập",
+            VillageLinkKind.SplitFrom => "Có phần tách thành",
+            _ => throw new ArgumentOutOfRangeException(nameof(link)),
+        };
     }
 }

@@ -34,9 +34,10 @@ public sealed class VillageProfile : VillageRow
     public string SortKey { get; private set; } = "";
 
     /// <summary>The same village with other facts; what was not asked stays.</summary>
-    public VillageProfile With(VillageFacts facts) => new(VillageId, facts)
+    /// <param name="groupIsStated">A paper names the trade group of this very village.</param>
+    public VillageProfile With(VillageFacts facts, bool groupIsStated = false) => new(VillageId, facts)
     {
-        GroupSureness = facts.Group == Facts.Group ? GroupSureness : Sureness.Stated,
+        GroupSureness = facts.Group == Facts.Group && !groupIsStated ? GroupSureness : Sureness.Stated,
         IsUnnamed = IsUnnamed && facts.Tidied().Name == Name,
         AreaCode = AreaCode,
     };

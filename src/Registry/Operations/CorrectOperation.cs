@@ -24,8 +24,9 @@ public sealed class CorrectOperation(AppDb db, VillageDesk desk)
 
         var before = entry.Operations.LastOrDefault(o => o.Until?.AddDays(1) == wrong.From);
         var problems = what.Check(wrong, before, desk.Today).Under("What");
-        problems.When(what == OperationCorrection.Of(wrong), "", "Chưa có gì khác so với sổ.");
-        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, order.Saves && !problems.Any, stop);
+        var confirms = what is { Confirms: true, NeverWas: false } && wrong.Sureness.NeedsChecking;
+        problems.When(!confirms && what with { Confirms = false } == OperationCorrection.Of(wrong), "", "Chưa có gì khác so với sổ.");
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: confirms, decision: null, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
         {
@@ -40,7 +41,12 @@ public sealed class CorrectOperation(AppDb db, VillageDesk desk)
         var was = OperationCorrection.Of(wrong);
         return await desk.Close(order, entry.Village, RegistryActs.Correct, grounds.Value, new Draft(entry.Number, what.NeverWas
             ? [new DraftLine("Tình trạng", $"{wrong.State.Words} từ {was.DayWords}", "chưa từng có")]
-            : [new DraftLine("Tình trạng", wrong.State.Words, what.State!.Value.Words), new DraftLine("Từ", was.DayWords, what.DayWords)]), stop);
+            :
+            [
+                new DraftLine("Tình trạng", wrong.State.Words, what.State!.Value.Words),
+                new DraftLine("Từ", was.DayWords, what.DayWords),
+                .. confirms ? [DraftLine.Confirmed("Căn cứ của tình trạng", wrong.Sureness)] : Array.Empty<DraftLine>(),
+            ]), stop);
     }
 
     private void Write(Guid village, Operation wrong, Operation? before, OperationCorrection what, Grounds grounds)
@@ -49,7 +55,8 @@ public sealed class CorrectOperation(AppDb db, VillageDesk desk)
         if (!what.NeverWas)
         {
             var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
-            db.Add(new Operation(village, what.State!.Value, wrong.Reason).With(new Span(what.From!.Value, what.FromKnown, wrong.Until, wrong.UntilKnown, confirmed), grounds.Source));
+            var sureness = what.Confirms || what.State != wrong.State ? Sureness.Stated : wrong.Sureness;
+            db.Add(new Operation(village, what.State!.Value, wrong.Reason).With(new Span(what.From!.Value, what.FromKnown, wrong.Until, wrong.UntilKnown, confirmed), grounds.Source with { Sureness = sureness }));
         }
 
         if (before is not null && (what.NeverWas || what.From != wrong.From))

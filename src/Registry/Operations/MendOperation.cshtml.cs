@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
@@ -26,6 +27,9 @@ public sealed class MendOperationModel(JourneyDesk journeys, CorrectOperation co
     public JourneyForm Form { get; set; } = new();
 
     public Journey Journey { get; private set; } = null!;
+
+    /// <summary>Of the row as it stands; a row that is gone needs no checking.</summary>
+    public Sureness Sureness => Journey.Entry.Operations.FirstOrDefault(r => r.Id == Row)?.Sureness ?? Sureness.Stated;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {

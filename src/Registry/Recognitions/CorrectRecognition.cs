@@ -24,8 +24,9 @@ public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
         }
 
         var problems = what.Check(entry.Recognitions.Where(r => r != wrong), desk.Today).Under("What");
-        problems.When(what == RecognitionCorrection.Of(wrong), "", "Chưa có gì khác so với sổ.");
-        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, what.DecisionNumber, order.Saves && !problems.Any, stop);
+        var confirms = what is { Confirms: true, NeverWas: false } && wrong.Sureness.NeedsChecking;
+        problems.When(!confirms && what with { Confirms = false } == RecognitionCorrection.Of(wrong), "", "Chưa có gì khác so với sổ.");
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: confirms, what.DecisionNumber, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
         {
@@ -41,14 +42,16 @@ public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
             }
         }
 
-        return await desk.Close(order, entry.Village, RegistryActs.Correct, grounds.Value, new Draft(entry.Number, Lines(RecognitionCorrection.Of(wrong), what)), stop);
+        return await desk.Close(order, entry.Village, RegistryActs.Correct, grounds.Value, new Draft(entry.Number, [.. Lines(RecognitionCorrection.Of(wrong), what), .. confirms ? [DraftLine.Confirmed("Căn cứ của loại", wrong.Sureness)] : Array.Empty<DraftLine>()]), stop);
     }
 
     private static Recognition Right(Guid village, Recognition wrong, RecognitionCorrection what, Grounds grounds)
     {
         var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
+        // A mended number or day says nothing new of an inferred kind.
+        var sureness = what.Confirms || what.Kind != wrong.Kind ? Sureness.Stated : wrong.Sureness;
         var right = new Recognition(village, what.Kind!.Value) { DecisionNumber = RecordWords.Tidy(what.DecisionNumber) }
-            .With(new Span(what.From!.Value, what.FromKnown, what.RevokedFrom?.AddDays(-1), ConfirmedOn: confirmed), grounds.Source);
+            .With(new Span(what.From!.Value, what.FromKnown, what.RevokedFrom?.AddDays(-1), ConfirmedOn: confirmed), grounds.Source with { Sureness = sureness });
         if (RecordWords.Tidy(what.RevocationNumber) is { } number)
         {
             right.RevokeBy(number, wrong.RevokedByDocumentId ?? grounds.DocumentId, wrong.RevocationReason ?? grounds.Reason.Why);

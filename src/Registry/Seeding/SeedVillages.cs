@@ -2,7 +2,6 @@ using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Registry.Domain;
 using LangNghe.Territory;
@@ -36,7 +35,7 @@ public sealed class SeedVillages(AppDb db, CurrentAct act, UnitBooks units)
 
         db.Add(new RegisterConfirmation(RegisterMatters.Villages)
             .With(Span.AttestedOnly(PlanVillages.AttestedOn, PlanVillages.AttestedOn), new Source(plan.Id, PlanVillages.Section)));
-        act.Begin(RegistryActs.Seed, Actor.Program, new ActReason("Sổ bộ ban đầu theo mục I của Kế hoạch", plan.Id, "2986/KH-UBND"));
+        act.Begin(RegistryActs.Seed, new ActReason("Sổ bộ ban đầu theo mục I của Kế hoạch", plan.Id, "2986/KH-UBND"));
         await db.SaveChangesAsync(stop);
     }
 

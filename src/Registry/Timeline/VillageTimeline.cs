@@ -20,7 +20,7 @@ public sealed class VillageTimeline(AppDb db, ActBook acts)
 
     public async Task<IReadOnlyList<TimelineItem>> Items(VillagePast rows, IReadOnlyList<RecordedAct> recorded, Sources sources, UnitBook units, AsOf asOf, CancellationToken stop)
     {
-        var others = await Others(rows.Links, stop);
+        var others = await Others([.. rows.Links.Select(l => l.OtherId), .. rows.LinksFromOthers.Select(l => l.VillageId)], stop);
         var recording = rows.All.Select(r => r.RecordedBy).ToHashSet();
         return
         [
@@ -30,6 +30,7 @@ public sealed class VillageTimeline(AppDb db, ActBook acts)
                 .Concat(rows.Reviews.Select(r => Item(r, $"Rà soát năm {r.Year}: {Reviewed(r)}", sources)))
                 .Concat(rows.Restorations.Select(r => Item(r, "Được khôi phục, bảo tồn", sources, r.Outcome)))
                 .Concat(rows.Links.Select(l => Item(l, l.Kind.Words + ":", sources) with { Link = others.GetValueOrDefault(l.OtherId) }))
+                .Concat(rows.LinksFromOthers.Select(l => Item(l, l.Kind.WordsFromTheOther + ":", sources) with { Link = others.GetValueOrDefault(l.VillageId) }))
                 .Concat(CommuneJourney.Of(rows.Profiles, units, asOf.Day).Select(m => Moved(m, sources)))
                 .Concat(recorded.Where(a => a.Door != "seed" && (_backdated.Contains(a.Kind) || !recording.Contains(a.Id))).Select(a => Acted(a, sources)))
                 .Where(i => i.Day <= asOf.Day)
@@ -120,9 +121,8 @@ public sealed class VillageTimeline(AppDb db, ActBook acts)
             new TimelineNote(act.ActorName),
         ]);
 
-    private async Task<Dictionary<Guid, TimelineNote>> Others(IReadOnlyList<VillageLink> links, CancellationToken stop)
+    private async Task<Dictionary<Guid, TimelineNote>> Others(IReadOnlyCollection<Guid> ids, CancellationToken stop)
     {
-        var ids = links.Select(l => l.OtherId).Distinct().ToList();
         if (ids.Count == 0)
         {
             return [];

@@ -22,23 +22,28 @@ public sealed class CorrectVillage(AppDb db, VillageDesk desk)
         var wrong = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
         var problems = what.Check(desk.Today, wrong?.Facts).Under("What");
         problems.When(what.Day is not null && wrong is null, "What.Day", $"Sổ chỉ biết làng này từ {Vi.Day(entry.Profiles[0].From)}. Chọn một ngày từ đó trở đi.");
-        problems.When(wrong is not null && wrong.Facts == what.Village.Tidied(), "", "Chưa có gì khác so với sổ.");
+        var confirms = what.ConfirmsGroup && wrong?.GroupSureness.NeedsChecking == true;
+        problems.When(wrong is not null && !confirms && wrong.Facts == what.Village.Tidied(), "", "Chưa có gì khác so với sổ.");
         problems.When(wrong is { IsUnnamed: true } && what.Village.Tidied().Name != wrong.Name, "What.Village.Name", "Làng chưa nêu tên được ghi tên bằng việc “Xác định làng chưa nêu tên”, kèm văn bản.");
         if (wrong is not null && wrong.Facts.CommuneId != what.Village.CommuneId)
         {
             problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Day, "What.Village.CommuneId", stop));
         }
 
-        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, order.Saves && !problems.Any, stop);
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: confirms, decision: null, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
         {
             return problems;
         }
 
-        var right = wrong!.With(what.Village);
+        var right = wrong!.With(what.Village, confirms);
         var units = await desk.Units(stop);
-        var lines = VillageFactLines.Compare(wrong.Facts, right.Facts, id => units.Name(id, what.Day!.Value));
+        IReadOnlyList<DraftLine> lines =
+        [
+            .. VillageFactLines.Compare(wrong.Facts, right.Facts, id => units.Name(id, what.Day!.Value)),
+            .. confirms ? [DraftLine.Confirmed("Căn cứ của nhóm ngành nghề", wrong.GroupSureness)] : Array.Empty<DraftLine>(),
+        ];
         var remark = $"Ghi đúng cho những ngày từ {Vi.Day(wrong.From, wrong.FromKnown)} đến {Vi.Day(wrong.Until, "nay")}. Sổ như đã biết trước hôm nay vẫn xem lại được.";
         if (order.Saves)
         {

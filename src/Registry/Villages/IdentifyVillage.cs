@@ -46,11 +46,18 @@ public sealed class IdentifyVillage(AppDb db, VillageDesk desk)
         var lines = VillageFactLines.Compare(entry.Profile.Facts, what.Village, id => units.Name(id, desk.Today));
         if (order.Saves)
         {
-            // Every profile of it spoke of the same nameless village.
-            db.AddRange(entry.Profiles.Where(p => p.IsUnnamed).ToList().Select(p => p.CorrectedTo(p.With(what.Village), grounds.Value.Source)));
+            Write(entry, what.Village, grounds.Value.Source);
         }
 
         return await desk.Close(order, entry.Village, RegistryActs.Identify, grounds.Value, new Draft(entry.Number, lines, "Số trong sổ, công nhận và lịch sử của mục này giữ nguyên."), stop);
+    }
+
+    /// <summary>Every row of it spoke of the same nameless village, and followed from totals alone: now the paper says it of this one.</summary>
+    private void Write(DeskVillage entry, VillageFacts village, Source source)
+    {
+        db.AddRange(entry.Profiles.Where(p => p.IsUnnamed).ToList().Select(p => p.CorrectedTo(p.With(village, groupIsStated: true), source)));
+        db.AddRange(entry.Recognitions.Where(r => r.Sureness.NeedsChecking).ToList().Select(r => r.CorrectedTo(r.WrittenAgain(), source)));
+        db.AddRange(entry.Operations.Where(o => o.Sureness.NeedsChecking).ToList().Select(o => o.CorrectedTo(o.WrittenAgain(), source)));
     }
 
     /// <summary>All that are left, wherever they lie: the totals are of the whole area.</summary>

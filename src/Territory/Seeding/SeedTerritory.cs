@@ -1,6 +1,5 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +36,7 @@ public sealed class SeedTerritory(AppDb db, CurrentAct act, UnitBooks books)
             return;
         }
 
-        act.Begin(TerritoryActs.Seed, Actor.Program, new ActReason("Đơn vị hành chính đi kèm chương trình"));
+        act.Begin(TerritoryActs.Seed, new ActReason("Đơn vị hành chính đi kèm chương trình"));
         await db.SaveChangesAsync(stop);
         books.Forget();
     }

@@ -24,9 +24,9 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TimeProvider cloc
         await Migrate(stop);
     }
 
-    /// <summary>The copy that was made of a SQLite file before it changed, null when nothing was to be changed or there was nothing to copy.</summary>
+    /// <summary>How many steps were taken, and the copy that was made of a SQLite file before it changed; null when there was nothing to copy.</summary>
     /// <exception cref="WrongSchemaException">The database has a newer schema than the program.</exception>
-    public async Task<string?> Migrate(CancellationToken stop)
+    public async Task<(int Steps, string? Copy)> Migrate(CancellationToken stop)
     {
         var unknown = (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
@@ -34,14 +34,15 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TimeProvider cloc
             throw new WrongSchemaException([], unknown);
         }
 
-        if (await Pending(stop) is { Count: 0 })
+        var pending = await Pending(stop);
+        if (pending.Count == 0)
         {
-            return null;
+            return (0, null);
         }
 
         var copy = database.IsPostgres || !File.Exists(database.SqliteFile) ? null : Copy();
         await db.Database.MigrateAsync(stop);
-        return copy;
+        return (pending.Count, copy);
     }
 
     private async Task<List<string>> Pending(CancellationToken stop) => [.. await db.Database.GetPendingMigrationsAsync(stop)];

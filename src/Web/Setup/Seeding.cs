@@ -4,17 +4,18 @@ using LangNghe.Foundation.Who;
 
 namespace LangNghe.Web.Setup;
 
-/// <summary>Seeds work in a container of their own: there the door is "seed" and the actor is the program itself.</summary>
+/// <summary>Seeds work in a container of their own, where the door is "seed".</summary>
 public static class Seeding
 {
-    public static async Task Run(DatabaseOptions database, TimeProvider clock, Action<Seed> told, CancellationToken stop)
+    /// <param name="actor">Who asked for it; the program itself at its start.</param>
+    public static async Task Run(DatabaseOptions database, TimeProvider clock, Action<Seed> told, CancellationToken stop, Actor? actor = null)
     {
         var services = new ServiceCollection();
         services.AddSingleton(clock);
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddLogging();
         services.AddLangNghe(database, new Door("seed"));
-        services.AddScoped(_ => Actor.Program);
+        services.AddScoped(_ => actor ?? Actor.Program);
 
         await using var provider = services.BuildServiceProvider(validateScopes: true);
         foreach (var seed in provider.GetServices<Seed>().OrderBy(s => s.Order).ThenBy(s => s.Name, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
 
@@ -13,10 +14,10 @@ public static class WebHouse
     public static async Task<int> Serve(string[] args)
     {
         await using var app = Build(args);
-        string? firstLink;
+        CreateFirstAdministrator.FirstLink? first;
         try
         {
-            firstLink = await Opening.Prepare(app.Services, Console.Out, app.Lifetime.ApplicationStopping);
+            first = await Opening.Prepare(app.Services, Console.Out, app.Lifetime.ApplicationStopping);
             await app.StartAsync();
         }
         catch (WrongSchemaException wrong)
@@ -35,7 +36,7 @@ public static class WebHouse
             return 1;
         }
 
-        await Opening.Announce(app, firstLink, Console.Out);
+        await Opening.Announce(app, first, Console.Out);
         await app.WaitForShutdownAsync();
         return 0;
     }

@@ -4,6 +4,7 @@ using LangNghe.Cli;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Registry;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,10 +93,41 @@ public sealed class TheCommandLine(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_refused_user_is_told_every_reason()
     {
-        var (code, _, error) = await Run(["user", "add", "Ê", "--name", "Lê", "--role", "king", "--as", CreateFirstAdministrator.Name]);
+        var (code, _, error) = await Run(["user", "add", "Ê", "--name", "Lê", "--role", "commune-officer", "--as", CreateFirstAdministrator.Name]);
         Assert.Equal(1, code);
-        Assert.Contains("Account.Name", error, StringComparison.Ordinal);
-        Assert.Contains("Chọn vai trò", error, StringComparison.Ordinal);
+        Assert.Contains("tên-đăng-nhập:", error, StringComparison.Ordinal);
+        Assert.Contains("--unit:", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_role_that_is_none_is_wrong_use_and_the_roles_are_told()
+    {
+        var (code, _, error) = await Run(["user", "add", "le.thi.b", "--name", "Lê", "--role", "king", "--as", CreateFirstAdministrator.Name]);
+        Assert.Equal(2, code);
+        Assert.Contains("commune-officer", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Acts_of_a_village_are_asked_for_by_its_number_or_its_id()
+    {
+        var id = await site.Read(db => db.Villages.Where(v => v.Number == 50).Select(v => v.Id).SingleAsync());
+        var byNumber = await Run(["acts", "--of", "50", "--json"]);
+        Assert.Equal("registry.seed", Newest(byNumber.Output).GetProperty("kind").GetString());
+        Assert.True(Newest(byNumber.Output).GetProperty("changes")[0].TryGetProperty("from", out _));
+        Assert.Equal(byNumber.Output, (await Run(["acts", "--of", $"village:{id}", "--json"])).Output);
+        Assert.Equal(byNumber.Output, (await Run(["acts", "--of", $"{id}", "--json"])).Output);
+        var (code, _, error) = await Run(["acts", "--of", "9999"]);
+        Assert.Equal(1, code);
+        Assert.Contains("9999", error, StringComparison.Ordinal);
+
+        static JsonElement Newest(string output) => JsonDocument.Parse(output).RootElement[0];
+    }
+
+    [Fact]
+    public async Task Seeding_a_register_that_people_use_needs_somebody_who_answers_for_it()
+    {
+        Assert.Equal(1, (await Run(["seed"])).Code);
+        Assert.Equal(0, (await Run(["seed", "--as", CreateFirstAdministrator.Name])).Code);
     }
 
     private async Task<(int Code, string Output, string Error)> Run(string[] args, DatabaseOptions? database = null)

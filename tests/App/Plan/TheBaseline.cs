@@ -43,6 +43,18 @@ public sealed class TheBaseline(Site site) : IClassFixture<Site>
         }
     }
 
+    [Theory]
+    [InlineData("villages.active.total", 37)]
+    [InlineData("villages.recognised.traditional", 29)]
+    [InlineData("villages.defunct.traditional", 0)]
+    [InlineData("villages.active.group.handicraft", 1)]
+    public async Task A_row_is_as_sure_as_the_least_sure_fact_that_makes_it_count(string figure, int toCheck)
+    {
+        var value = await Ask(book => book.Value(figure, AsOf.On(_day), default));
+        var explained = await site.Do<FigureExplainer, Explanation>(explainer => explainer.ExplainWhole(value, default));
+        Assert.Equal(toCheck, explained.Rows.Count(r => r.Row.Evidence!.Sureness.NeedsChecking));
+    }
+
     [Fact]
     public async Task The_rows_of_a_figure_are_as_many_as_it_says_or_add_up_to_it()
     {

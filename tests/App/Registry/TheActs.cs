@@ -48,6 +48,7 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
             var now = await db.VillagesAt(AsOf.On(new DateOnly(2021, 12, 31))).SingleAsync(v => v.Number == 31);
             return (now.Profile.Name, now.Profile.IsUnnamed, now.Profile.SourceDocumentId is not null);
         }));
+        Assert.DoesNotContain("cần đối chiếu", (await officer.Get("/lang-nghe/31")).Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,6 +151,24 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_was_only_inferred_is_confirmed_by_a_paper_and_by_nothing_less()
+    {
+        var officer = await site.Officer();
+        var number = await site.NumberOf("Đọi Tam");
+        var url = $"/lang-nghe/{number}/dinh-chinh";
+        Assert.Contains("Chưa có gì khác", (await officer.Walk(url, [], _paper)).Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains("cần văn bản", (await officer.Walk(url, [("What.ConfirmsGroup", "true")], _why)).Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal($"/lang-nghe/{number}", (await officer.Walk(url, [("What.ConfirmsGroup", "true")], _paper)).Location);
+        var kind = await site.Read(db => db.Recognitions.Where(r => r.WithdrawnAt == null).Join(db.Villages.Where(v => v.Number == number), r => r.VillageId, v => v.Id, (r, _) => r.Id).SingleAsync());
+        var mend = $"{url}/cong-nhan/{kind}";
+        Assert.Equal($"/lang-nghe/{number}", (await officer.Walk(mend, [("What.DecisionNumber", "12/QĐ-UBND")], _why)).Location);
+        Assert.Contains("cần đối chiếu", (await officer.Get($"/lang-nghe/{number}")).Words("main"), StringComparison.Ordinal);
+        kind = await site.Read(db => db.Recognitions.SingleAsync(r => r.DecisionNumber == "12/QĐ-UBND")) is { } row ? row.Id : kind;
+        Assert.Equal($"/lang-nghe/{number}", (await officer.Walk($"{url}/cong-nhan/{kind}", [("What.Confirms", "true")], _paper)).Location);
+        Assert.DoesNotContain("cần đối chiếu", (await officer.Get($"/lang-nghe/{number}")).Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_double_is_merged_and_what_others_hold_goes_along()
     {
         var officer = await site.Officer();
@@ -181,6 +200,7 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
         var officer = await site.Officer();
         Assert.Equal("/lang-nghe/14", (await officer.Walk("/lang-nghe/14/lien-ket", [("What.Kind", "Predecessor"), ("What.OtherNumber", "16"), ("What.Day", "01/01/2026")], _why)).Location);
         Assert.Equal("registry.village.link", (await site.ActsOn(14))[0]);
+        Assert.Contains("Kế thừa:", (await officer.Get("/lang-nghe/16")).Words("ol.line"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Walk("/lang-nghe/14/lien-ket", [("What.Kind", "Predecessor"), ("What.OtherNumber", "14"), ("What.Day", "01/01/2026")], _why)).Status);
     }
 
