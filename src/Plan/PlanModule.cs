@@ -1,4 +1,5 @@
 using LangNghe.Foundation;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
 using LangNghe.Plan.Contradictions;
 using LangNghe.Plan.Downloads;
@@ -24,7 +25,7 @@ public static class PlanModule
         }
 
         services.AddSingleton<FigureCatalogue>();
-        services.AddSingleton<FigureCache>();
+        services.AddSingleton(new Kept<FigureValue>(20_000));
         services.AddScoped<VillageCounts>();
         services.AddScoped<YearlyTotals>();
         services.AddScoped<FigureBook>();

@@ -1,5 +1,7 @@
 using LangNghe.Foundation;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journal;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
@@ -41,6 +43,9 @@ public static class RegistryModule
     private static void AddReading(this IServiceCollection services)
     {
         services.AddSingleton<VillageIndex>();
+        services.AddSingleton(new Kept<VillageCard?>(1_000));
+        services.AddSingleton(new Kept<IReadOnlyList<VillageRecord>>(8_000));
+        services.AddScoped<VillageCards>();
         services.AddSingleton(provider => VillageFileGate.Make(provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();

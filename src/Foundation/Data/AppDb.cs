@@ -11,16 +11,16 @@ namespace LangNghe.Foundation.Data;
 public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
     private CurrentAct? _act;
-    private Guid? _newestAct;
+    private long? _version;
 
-    /// <summary>The newest act as this context first saw it, empty while there is none. Every change of a fact is an act, so what was computed stays right until there is a newer one.</summary>
-    public async ValueTask<Guid> NewestAct(CancellationToken stop) =>
-        _newestAct ??= await Set<Act>().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Select(a => a.Id).FirstOrDefaultAsync(stop);
+    /// <summary>The version of the register as this context first saw it. Every change of a fact is an act and every act makes a version, so what was computed stays right until the next.</summary>
+    public async ValueTask<long> Version(CancellationToken stop) =>
+        _version ??= await Set<RegisterVersion>().Select(v => v.Number).SingleAsync(stop);
 
     /// <summary>Contexts are lent from a pool: each borrower brings the act that answers for its saves, null when it only reads.</summary>
     internal AppDb LentTo(CurrentAct? act)
     {
-        (_act, _newestAct) = (act, null);
+        (_act, _version) = (act, null);
         return this;
     }
 
@@ -29,7 +29,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        _newestAct = null;
+        _version = null;
         ChangeTracker.DetectChanges();
         var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (!changed.Any(Facts.Changed))
@@ -44,13 +44,27 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         AddRange(Facts.Subjects(changed).Select(s => new ActSubject(began.Id, s)));
         try
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveAct(acceptAllChangesOnSuccess, cancellationToken);
         }
         catch
         {
             _act!.PutBack(began);
             throw;
         }
+    }
+
+    /// <summary>The version moves last, so that writers wait for one another no longer than a commit takes.</summary>
+    private async Task<int> SaveAct(bool acceptAllChangesOnSuccess, CancellationToken stop)
+    {
+        await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
+        await Set<RegisterVersion>().ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, v => v.Number + 1), stop);
+        if (own is not null)
+        {
+            await own.CommitAsync(stop);
+        }
+
+        return saved;
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

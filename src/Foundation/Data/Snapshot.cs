@@ -32,11 +32,11 @@ public abstract class Snapshot<T>(IDbContextFactory<AppDb> contexts, TimeProvide
             var forgotten = Volatile.Read(ref _forgotten);
             // A context of nobody: the actor of a request may itself be made from a snapshot.
             await using var db = (await contexts.CreateDbContextAsync(stop)).LentTo(null);
-            var newest = await db.NewestAct(stop);
-            var value = _last is { } last && last.NewestAct == newest ? last.Value : await Read(db, stop);
+            var version = await db.Version(stop);
+            var value = _last is { } last && last.Version == version ? last.Value : await Read(db, stop);
             if (forgotten == Volatile.Read(ref _forgotten))
             {
-                _last = new Reading(value, newest, clock.GetTimestamp());
+                _last = new Reading(value, version, clock.GetTimestamp());
             }
 
             return value;
@@ -64,5 +64,5 @@ public abstract class Snapshot<T>(IDbContextFactory<AppDb> contexts, TimeProvide
 
     private bool IsTrusted(Reading reading) => clock.GetElapsedTime(reading.At) < _trusted;
 
-    private sealed record Reading(T Value, Guid NewestAct, long At);
+    private sealed record Reading(T Value, long Version, long At);
 }

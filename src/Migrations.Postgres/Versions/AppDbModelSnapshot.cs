@@ -542,6 +542,29 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("act_subjects", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Foundation.Data.RegisterVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_register_version");
+
+                    b.ToTable("register_version", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Number = 0L
+                        });
+                });
+
             modelBuilder.Entity("LangNghe.Foundation.Files.Attachment", b =>
                 {
                     b.Property<Guid>("Id")

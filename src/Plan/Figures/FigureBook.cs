@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Every figure by its code: value, rows, breakdown by communes. The one place that screens, exports and the command line ask.</summary>
-public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, FigureCache cache, VillageCounts counts, YearlyTotals totals, UnitBooks units)
+public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureValue> kept, VillageCounts counts, YearlyTotals totals, UnitBooks units)
 {
     private readonly Dictionary<AsOf, Confirmations> _confirmations = [];
 
@@ -35,7 +35,7 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, FigureCache 
         Value(catalogue.Find(code) ?? throw new ArgumentException($"No such figure: {code}", nameof(code)), asOf, stop);
 
     public async Task<FigureValue> Value(Figure figure, AsOf asOf, CancellationToken stop) =>
-        await cache.Get(db, figure.Code, asOf, () => Compute(figure, asOf, stop), stop);
+        await kept.Get(db, (figure.Code, asOf.Day, asOf.KnownAt), () => Compute(figure, asOf, stop), stop) is var value && value.AsOf == asOf ? value : value with { AsOf = asOf };
 
     public async Task<IReadOnlyList<FigureValue>> Values(AsOf asOf, CancellationToken stop)
     {

@@ -8,14 +8,15 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Records;
 
 /// <summary>Gives a village's records of one kind, on the day that the page asks about.</summary>
-public sealed class RecordShelves(AppDb db, Actor actor, AsOfQuery asOf)
+public sealed class RecordShelves(AppDb db, Actor actor, AsOfQuery asOf, Kept<IReadOnlyList<VillageRecord>> kept)
 {
     private (Guid Id, int Number)? _village;
 
     public async Task<RecordShelf<T>> Of<T>(Guid villageId, string permission, CancellationToken stop) where T : VillageRecord
     {
         var day = asOf.Now.Day;
-        var rows = await db.Set<T>().AsNoTracking().Known(asOf.Now).Where(r => r.VillageId == villageId && r.From <= day).OrderByDescending(r => r.From).ToListAsync(stop);
+        var known = await kept.Get(db, (typeof(T), villageId, asOf.Now.KnownAt), () => Known<T>(villageId, stop), stop);
+        var rows = known.Cast<T>().Where(r => r.From <= day).ToList();
         var number = await Number(villageId, stop);
         var may = actor.May(permission);
         return new RecordShelf<T>(
@@ -26,6 +27,9 @@ public sealed class RecordShelves(AppDb db, Actor actor, AsOfQuery asOf)
             may && asOf.IsToday,
             may && !asOf.IsToday ? RecordBook.NotToday : null);
     }
+
+    private async Task<IReadOnlyList<VillageRecord>> Known<T>(Guid villageId, CancellationToken stop) where T : VillageRecord =>
+        await db.Set<T>().AsNoTracking().Known(asOf.Now).Where(r => r.VillageId == villageId).OrderByDescending(r => r.From).ToListAsync(stop);
 
     /// <summary>A page has a shelf of every kind, all of one village.</summary>
     private async Task<int> Number(Guid villageId, CancellationToken stop)

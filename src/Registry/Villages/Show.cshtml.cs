@@ -16,25 +16,19 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks books, VillageTimeline timeline, IEnumerable<VillageSection> sections) : PageModel
+public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks books, VillageCards cards, IEnumerable<VillageSection> sections) : PageModel
 {
     public const int ActsShown = 5;
 
     public VillageHead Village { get; private set; } = null!;
 
-    public VillagePast Rows { get; private set; } = null!;
+    public VillageCard Card { get; private set; } = null!;
 
-    public Sources Sources { get; private set; } = null!;
+    public VillagePast Rows => Card.Past;
 
-    public IReadOnlyList<RecordedAct> Acts { get; private set; } = [];
-
-    public IReadOnlyList<TimelineItem> Items { get; private set; } = [];
+    public Sources Sources => Card.Sources;
 
     public IReadOnlyList<VillageFactLine> Facts { get; private set; } = [];
-
-    public IReadOnlyList<YearlyFigure> Figures { get; private set; } = [];
-
-    public IReadOnlyList<AttachedFile> Files { get; private set; } = [];
 
     public IReadOnlyList<VillageDoor> Doors { get; private set; } = [];
 
@@ -55,19 +49,14 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
 
     public async Task<IActionResult> OnGet(int number, CancellationToken stop)
     {
-        if (await db.VillagesAt(asOf.Now).VisibleTo(actor).Where(v => v.Number == number).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(stop) is not { } id)
+        if (await cards.Find(number, asOf.Now, stop) is not { } card)
         {
             return await Missing(number, stop);
         }
 
+        Card = card;
         var units = await books.Current(stop);
-        Rows = await VillagePast.Load(db, id, asOf.Now, stop);
-        Village = Head(id, number);
-        Acts = await timeline.Acts(id, asOf.Now, stop);
-        Sources = await Sources.Load(db, Documents(units), Acts, stop);
-        Items = await timeline.Items(Rows, Acts, Sources, units, asOf.Now, stop);
-        Figures = await db.YearlyFigures.AsNoTracking().InForce(asOf.Now).Where(f => f.VillageId == id).ToListAsync(stop);
-        Files = await AttachedFile.Of(db, Domain.Village.SubjectOf(id), stop);
+        Village = Head(card.Id, number);
         Doors = VillageDoor.For(Village, actor);
         var place = await VillagePlace.Load(db, units, asOf.Now, stop);
         Facts = Lines(units, place);
@@ -106,12 +95,6 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
             Rows.Profiles.Last(p => p.HoldsOn(day)), Rows.Recognitions.LastOrDefault(r => r.HoldsOn(day)),
             Rows.Operations.LastOrDefault(o => o.HoldsOn(day)), Rows.Reviews.LastOrDefault(r => r.HoldsOn(day)));
     }
-
-    private IEnumerable<Guid?> Documents(UnitBook units) =>
-    [
-        .. Rows.All.Select(r => r.SourceDocumentId), .. Rows.Recognitions.Select(r => r.RevokedByDocumentId),
-        .. CommuneJourney.Of(Rows.Profiles, units, asOf.Now.Day).SelectMany(m => m.Steps).Select(s => s.DocumentId),
-    ];
 
     private IReadOnlyList<VillageFactLine> Lines(UnitBook units, VillagePlace place)
     {

@@ -3,9 +3,8 @@ using LangNghe.Foundation.Text;
 namespace LangNghe.Registry.Villages;
 
 /// <summary>All villages of a day, in the order of their names.</summary>
-/// <param name="NewestAct">The register as it was after this act.</param>
 /// <param name="Crafts">Search key and first spelling of every craft.</param>
-public sealed record VillageShelf(Guid NewestAct, IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
+public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
 {
     private const int KeysRanked = 16;
 

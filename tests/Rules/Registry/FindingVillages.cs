@@ -5,7 +5,7 @@ namespace LangNghe.Tests.Rules.Registry;
 
 public sealed class FindingVillages
 {
-    private static readonly VillageShelf _shelf = new(Guid.Empty,
+    private static readonly VillageShelf _shelf = new(
     [
         Entry(1, "Bánh đa nem làng Chều", "làng Chều", "bánh đa nem"),
         Entry(2, "Dệt lụa Nha Xá", "Nha Xá", "dệt lụa"),

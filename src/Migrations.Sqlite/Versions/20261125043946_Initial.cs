@@ -217,6 +217,18 @@ namespace LangNghe.Migrations.Sqlite.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_version",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
@@ -1136,6 +1148,11 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "register_version",
+                columns: new[] { "id", "number" },
+                values: new object[] { 1, 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -1462,6 +1479,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
             migrationBuilder.DropTable(
                 name: "register_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "register_version");
 
             migrationBuilder.DropTable(
                 name: "restorations");

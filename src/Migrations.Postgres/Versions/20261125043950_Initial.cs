@@ -218,6 +218,18 @@ namespace LangNghe.Migrations.Postgres.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_version",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_version", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "stored_files",
                 columns: table => new
                 {
@@ -1137,6 +1149,11 @@ namespace LangNghe.Migrations.Postgres.Versions
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "register_version",
+                columns: new[] { "id", "number" },
+                values: new object[] { 1, 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_account_claims_user_id",
                 table: "account_claims",
@@ -1463,6 +1480,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
             migrationBuilder.DropTable(
                 name: "register_confirmations");
+
+            migrationBuilder.DropTable(
+                name: "register_version");
 
             migrationBuilder.DropTable(
                 name: "restorations");
