@@ -1524,6 +1524,28 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("ocop_gradings", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.AreaYear", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "Year")
+                        .HasName("pk_area_years");
+
+                    b.ToTable("area_years", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.CraftRecognition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2492,6 +2514,16 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("Year", "Measure", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_area_code")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+
+                    b.HasIndex("Year", "Measure", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_village_id")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
 
                     b.ToTable("yearly_figures", (string)null);
                 });

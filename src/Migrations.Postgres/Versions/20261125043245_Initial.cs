@@ -65,6 +65,19 @@ namespace LangNghe.Migrations.Postgres.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "area_years",
+                columns: table => new
+                {
+                    area_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_years", x => new { x.area_code, x.year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -1399,6 +1412,20 @@ namespace LangNghe.Migrations.Postgres.Versions
                 name: "ix_yearly_figures_village_id",
                 table: "yearly_figures",
                 column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_area_code",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "area_code" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_village_id",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "village_id" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -1415,6 +1442,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
             migrationBuilder.DropTable(
                 name: "act_subjects");
+
+            migrationBuilder.DropTable(
+                name: "area_years");
 
             migrationBuilder.DropTable(
                 name: "artisan_titles");
