@@ -28,6 +28,8 @@ public static class RegistrySets
 
         public DbSet<YearlyFigure> YearlyFigures => db.Set<YearlyFigure>();
 
+        public DbSet<AreaYear> AreaYears => db.Set<AreaYear>();
+
         public DbSet<RegisterConfirmation> RegisterConfirmations => db.Set<RegisterConfirmation>();
     }
 }

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.Text.Json.Serialization;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Plan.Domain;
 using LangNghe.Plan.Figures;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,7 +38,7 @@ internal static class ExplainVerb
                 return 0;
             }
 
-            await place.Output.WriteLineAsync($"{known.Label}: {told.Value.WordsWithUnit}\nTính đến {Vi.Day(day.Day)}. {known.Formula}\nPhạm vi: {known.Population}. {told.Value.Coverage}");
+            await place.Output.WriteLineAsync($"{known.Label}: {told.Value.WordsWithUnit}{(told.Value.IsProvisional ? " (số sơ bộ)" : "")}\nTính đến {Vi.Day(day.Day)}. {known.Formula}\nPhạm vi: {known.Population}. {told.Value.Coverage}");
             place.Print(answer.Rows, json: false,
                 new Column<Row>("Tên", r => r.Name),
                 new Column<Row>("Nơi", r => r.Place),
@@ -54,6 +56,13 @@ internal static class ExplainVerb
     {
         public string Unit { get; private init; } = "";
 
+        public string Status { get; private init; } = "";
+
+        public bool Provisional { get; private init; }
+
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public NewerYear? Newer { get; private init; }
+
         public decimal? Numerator { get; private init; }
 
         public decimal? Denominator { get; private init; }
@@ -69,7 +78,7 @@ internal static class ExplainVerb
                 value.Figure.Population, value.Coverage, [.. told.Documents.Select(d => new Paper(d.Id, d.Number, d.Title, d.IssuedOn))],
                 [.. told.Acts.Select(a => new Done(a.Id, a.At, a.Kind, book.Label(a.Kind), a.ActorName, a.Reason, a.DocumentText))], [.. told.Law.Select(p => new Rule(p.Parameter.Name, p.Parameter.Value, p.Parameter.Unit, p.Cited))])
             {
-                Unit = value.Figure.Unit.Code, Numerator = value.Numerator / scale, Denominator = value.Denominator / scale,
+                Unit = value.Figure.Unit.Code, Status = value.State.Code, Provisional = value.IsProvisional, Newer = NewerYear.Of(value), Numerator = value.Numerator / scale, Denominator = value.Denominator / scale,
                 Parts = [.. told.Parts.Select(p => new Piece(p.Figure.Code, p.InUnit))],
             };
         }

@@ -23,7 +23,7 @@ internal static class FiguresVerb
                 var shares = parsed.GetValue(units) is null ? null : await book.ByUnit(value, stop);
                 rows.Add(new Row(
                     value.Figure.Code, value.InUnit, value.Numerator / value.Figure.Unit.Scale, value.Denominator / value.Figure.Unit.Scale, value.Figure.Unit.Code,
-                    value.State.Code, value.Coverage, value.Source, shares?.Shares.Select(s => new Share(s.UnitCode, s.UnitName, s.Value, s.Numerator, s.Denominator)), shares?.Why));
+                    value.State.Code, value.IsProvisional, value.Coverage, value.Source, shares?.Shares.Select(s => new Share(s.UnitCode, s.UnitName, s.Value, s.Numerator, s.Denominator)), shares?.Why, NewerYear.Of(value)));
             }
 
             place.Print(rows, parsed.GetValue(json),
@@ -32,16 +32,17 @@ internal static class FiguresVerb
                 new Column<Row>("Tử số", r => Words.Number(r.Numerator), IsNumber: true),
                 new Column<Row>("Mẫu số", r => Words.Number(r.Denominator), IsNumber: true),
                 new Column<Row>("Đơn vị", r => r.Unit),
-                new Column<Row>("Dữ liệu", r => r.Coverage));
+                new Column<Row>("Dữ liệu", r => (r.Provisional ? "số sơ bộ · " : "") + r.Coverage));
             return 0;
         }, stop));
         return command;
     }
 
     private sealed record Row(
-        string Figure, decimal? Value, decimal? Numerator, decimal? Denominator, string Unit, string Status, string Coverage, string Source,
+        string Figure, decimal? Value, decimal? Numerator, decimal? Denominator, string Unit, string Status, bool Provisional, string Coverage, string Source,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IEnumerable<Share>? ByUnit,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ByUnitReason);
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ByUnitReason,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] NewerYear? Newer);
 
     private sealed record Share(string? UnitCode, string UnitName, decimal? Value, decimal? Numerator, decimal? Denominator);
 }

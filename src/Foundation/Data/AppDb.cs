@@ -76,7 +76,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(Dated).IsAssignableFrom(t.ClrType)))
         {
-            modelBuilder.Entity(type.ClrType).Ignore(nameof(Dated.Subject)).Ignore(nameof(Dated.IsWithdrawn));
+            modelBuilder.Entity(type.ClrType).Ignore(nameof(Dated.Subject)).Ignore(nameof(Dated.Line)).Ignore(nameof(Dated.IsWithdrawn));
             modelBuilder.Entity(type.ClrType).Property(nameof(Dated.Id)).ValueGeneratedNever();
             modelBuilder.Entity(type.ClrType).Property(nameof(Dated.SourceNote)).HasMaxLength(500);
         }

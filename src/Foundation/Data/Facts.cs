@@ -52,9 +52,9 @@ internal static class Facts
         var changes = new List<Change>();
         foreach (var entry in facts.Except(withdrawn))
         {
-            // A withdrawn row and the first row that takes its place are one change, told from-to.
+            // A withdrawn row and the first row of its line that takes its place are one change, told from-to.
             var old = entry.State == EntityState.Added && entry.Entity is Dated
-                ? withdrawn.Find(w => w.Metadata == entry.Metadata && Subject(w) == Subject(entry))
+                ? withdrawn.Find(w => w.Metadata == entry.Metadata && Subject(w) == Subject(entry) && ((Dated)w.Entity).Line == ((Dated)entry.Entity).Line)
                 : null;
             if (old is not null)
             {

@@ -39,6 +39,9 @@ public abstract class Dated : IFact
 
     public abstract string Subject { get; }
 
+    /// <summary>Which line of its subject the row is. The history tells a withdrawn row and the new one of the same line as one change.</summary>
+    public virtual string Line => "";
+
     /// <summary>Withdrawn in this very piece of work, or earlier.</summary>
     public bool IsWithdrawn => WithdrawnAt is not null;
 

@@ -17,7 +17,7 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int Number { get; set; } = 1;
 
-    /// <summary>Which rows: counted (nothing), <c>can-xac-minh</c> or <c>khong-dem</c>.</summary>
+    /// <summary>Which rows: counted (nothing), <c>can-xac-minh</c>, <c>khong-dem</c> or <c>nam-moi-hon</c>.</summary>
     [BindProperty(SupportsGet = true, Name = "dong")]
     public string? Which { get; set; }
 
@@ -50,6 +50,7 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
         {
             "can-xac-minh" => await explainer.ExplainOthers(Value, figures.RowsToVerify(Value), Number, stop),
             "khong-dem" => await explainer.ExplainOthers(Value, figures.RowsLeftOut(Value), Number, stop),
+            "nam-moi-hon" => await explainer.ExplainOthers(Value, figures.RowsNewer(Value), Number, stop),
             _ => await explainer.Explain(Value, Number, stop),
         };
         Breakdown = await figures.ByUnit(Value, stop);

@@ -61,6 +61,9 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
     public IQueryable<FigureRow>? RowsToVerify(FigureValue value) =>
         value.Figure is VillageCount { ToVerify: not null } count && value.ToVerify > 0 ? counts.RowsToVerify(count, value.AsOf) : null;
 
+    /// <summary>The rows of the newer year that is known only in part.</summary>
+    public IQueryable<FigureRow>? RowsNewer(FigureValue value) => value.Newer is null ? null : totals.RowsNewer(value);
+
     /// <summary>The villages of the denominator that do not count.</summary>
     public IQueryable<FigureRow>? RowsLeftOut(FigureValue value)
     {

@@ -12,7 +12,7 @@ public static class FigureSheet
         return new Sheet(
             "Các dòng",
             [
-                $"{value.Figure.Label}: {value.WordsWithUnit}",
+                $"{value.Figure.Label}: {value.WordsWithUnit}{(value.IsProvisional ? " (số sơ bộ)" : "")}",
                 $"Tính đến {Vi.Day(value.AsOf.Day)}",
                 $"Theo đơn vị của ngày {Vi.Day(value.AsOf.UnitsDay)}",
                 $"Trong tập hợp: {value.Figure.Population}, địa bàn tỉnh Hà Nam cũ",

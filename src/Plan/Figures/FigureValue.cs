@@ -34,7 +34,11 @@ public sealed record FigureValue(Figure Figure, AsOf AsOf, FigureState State)
 
     public decimal? Summed { get; init; }
 
+    /// <summary>"Số sơ bộ": the value, or any part of it, is not final.</summary>
     public bool IsProvisional { get; init; }
+
+    /// <summary>A newer year of which only some villages have a value; it never sets the value.</summary>
+    public PartialSum? Newer { get; init; }
 
     /// <summary>Why there is no value.</summary>
     public string? Why { get; init; }

@@ -33,7 +33,8 @@ public sealed class VillageCounts(AppDb db)
             return await Unrated(figure, asOf, confirmations, stop);
         }
 
-        return await Counted(figure, asOf, confirmations, stop);
+        var value = await Counted(figure, asOf, confirmations, stop);
+        return figure.Since is { } since && !(value.ConfirmedOn >= since) ? Unattested(value, since) : value;
     }
 
     public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf) => Project(figure.Rows(db, asOf));
@@ -51,6 +52,15 @@ public sealed class VillageCounts(AppDb db)
         await figure.Rows(db, asOf).AnyAsync(stop)
             ? await Counted(figure, asOf, confirmations, stop)
             : FigureValue.None(figure, asOf, figure.Undefined ?? $"chưa có dữ liệu: {RegisterMatters.Labels[figure.Matter].ToLowerInvariant()} chưa được ghi");
+
+    /// <summary>Nobody answers for any day of the period: what was recorded is the least there is, and nothing recorded is not zero.</summary>
+    private static FigureValue Unattested(FigureValue value, DateOnly since)
+    {
+        var nobody = $"chưa ai xác nhận mục “{RegisterMatters.Labels[((VillageCount)value.Figure).Matter]}” từ {Vi.Day(since)}";
+        return value.Value is 0
+            ? FigureValue.None(value.Figure, value.AsOf, $"chưa có dữ liệu: {nobody}")
+            : value with { ConfirmedOn = null, DocumentId = null, Source = "Sổ bộ", Coverage = $"ít nhất bằng số đã ghi: {nobody}" };
+    }
 
     private async Task<FigureValue> Counted(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {

@@ -2,79 +2,96 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
-using LangNghe.Registry;
-using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
-using Microsoft.EntityFrameworkCore;
+using LangNghe.Registry.Yearly;
 
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Gives totals of yearly measures: the villages' sum when all have a value, else the area's own figure, else what there is, said so.</summary>
 public sealed class YearlyTotals(AppDb db)
 {
+    /// <summary>Of the last year that is whole; a newer year of which only a part is known stands beside it, and is the value only where no year is whole.</summary>
     public async Task<FigureValue> Value(YearlyTotal figure, AsOf asOf, CancellationToken stop)
     {
-        var years = await db.YearlyFigures.InForce(asOf).Where(f => f.Measure == figure.Measure.Code).Select(f => f.Year).Distinct().OrderDescending().ToListAsync(stop);
-        FigureValue? partial = null;
-        foreach (var year in years)
+        YearTotal? newer = null;
+        foreach (var year in await YearTotals.Years(db, asOf, stop))
         {
-            var value = await OfYear(figure, year, asOf, stop);
-            if (value.State != FigureState.Partial)
+            if (await Total(figure, year, asOf, stop) is not { } total)
             {
-                return partial is null ? value : value with { Coverage = $"{value.Coverage} · năm {partial.Year}: {partial.Coverage}" };
+                continue;
             }
 
-            partial ??= value;
+            if (total.IsComplete || total.Own is not null)
+            {
+                return newer is null ? Of(figure, total, asOf) : Beside(Of(figure, total, asOf), Part(newer));
+            }
+
+            newer ??= total.IsPartial ? total : null;
         }
 
-        return partial ?? FigureValue.None(figure, asOf, "chưa có dữ liệu: chưa năm nào được nhập");
+        return newer is not null ? Of(figure, newer, asOf)
+            : FigureValue.None(figure, asOf, figure.Measure.Adds ? "chưa có dữ liệu: chưa năm nào được nhập" : "chưa có dữ liệu: địa bàn chưa báo cáo số bình quân của năm nào");
     }
 
-    public async Task<FigureValue> OfYear(YearlyTotal figure, int year, AsOf asOf, CancellationToken stop)
+    public async Task<FigureValue> OfYear(YearlyTotal figure, int year, AsOf asOf, CancellationToken stop) =>
+        await Total(figure, year, asOf, stop) is { } total && (total.IsComplete || total.IsPartial || total.Own is not null)
+            ? Of(figure, total, asOf)
+            : FigureValue.None(figure, asOf, $"chưa có dữ liệu của năm {year}");
+
+    /// <summary>The rows that make the value: the villages' own, or the area's one.</summary>
+    public IQueryable<FigureRow> Rows(FigureValue value) =>
+        value.State == FigureState.Reported ? RowsOfArea(value, value.Year ?? 0) : RowsOfVillages(value, value.Year ?? 0);
+
+    /// <summary>The rows that add up to the part of the newer year.</summary>
+    public IQueryable<FigureRow> RowsNewer(FigureValue value) => RowsOfVillages(value, value.Newer!.Year);
+
+    private static FigureValue Of(YearlyTotal figure, YearTotal total, AsOf asOf)
     {
-        var own = await Own(figure.Measure.Code, year, asOf).FirstOrDefaultAsync(stop);
-        var scope = Scope(year, asOf);
-        var villages = await scope.CountAsync(stop);
-        var entered = await Entered(figure.Measure.Code, year, asOf).Where(f => scope.Any(v => v.Id == f.VillageId))
-            .GroupBy(_ => 1).Select(g => new { Count = g.Count(), Sum = g.Sum(f => f.Value), Provisional = g.Any(f => f.IsProvisional) }).SingleOrDefaultAsync(stop);
-        var complete = entered is not null && villages > 0 && entered.Count == villages && figure.Measure.Adds;
-        var value = new FigureValue(figure, asOf, complete ? FigureState.Known : own is not null ? FigureState.Reported : FigureState.Partial)
+        var (year, own) = (total.Year, total.Own);
+        var value = new FigureValue(figure, asOf, total.IsComplete ? FigureState.Known : own is not null ? FigureState.Reported : FigureState.Partial)
         {
             Year = year,
             ConfirmedOn = new DateOnly(year, 12, 31),
             Reported = own?.Value,
-            Summed = entered is null || !figure.Measure.Adds ? null : entered.Sum,
-            IsProvisional = own?.IsProvisional ?? entered?.Provisional ?? false,
+            Summed = total.Sum,
         };
-        var reportedToo = complete && own is not null && own.Value != entered!.Sum;
-        return complete
+        return total.IsComplete
             ? value with
             {
-                Value = entered!.Sum, Numerator = entered.Sum, Source = $"Cộng số của {Vi.Number(villages)} làng",
-                Coverage = $"{Vi.Number(villages)}/{Vi.Number(villages)} làng, năm {year}" + (reportedToo ? " · khác số báo cáo chung" : ""),
+                Value = total.Sum, Numerator = total.Sum, Source = $"Cộng số của {Vi.Number(total.Villages)} làng", IsProvisional = total.SumIsProvisional,
+                Coverage = $"{Vi.Number(total.Villages)}/{Vi.Number(total.Villages)} làng, năm {year}" + (total.Difference is null or 0 ? "" : " · khác số báo cáo chung"),
             }
             : own is not null
-                ? value with { Value = own.Value, Numerator = own.Value, DocumentId = own.SourceDocumentId, Source = own.SourceNote ?? "Số báo cáo chung", Coverage = $"số báo cáo chung năm {year}" + Missing() }
-                : value with { Value = figure.Measure.Adds ? entered?.Sum : null, Numerator = figure.Measure.Adds ? entered?.Sum : null, Source = "Cộng số của các làng đã nhập", Coverage = $"thiếu {Vi.Number(villages - (entered?.Count ?? 0))}/{Vi.Number(villages)} làng, năm {year}" };
-
-        string Missing() => entered is null ? "" : $" · {Vi.Number(entered.Count)}/{Vi.Number(villages)} làng đã nhập";
+                ? value with
+                {
+                    Value = own.Value, Numerator = own.Value, DocumentId = own.SourceDocumentId, Source = own.SourceNote ?? "Số báo cáo chung", IsProvisional = own.IsProvisional,
+                    Coverage = $"số báo cáo chung năm {year}" + (total.WithValue == 0 ? "" : $" · {Vi.Number(total.WithValue)}/{Vi.Number(total.Villages)} làng đã nhập"),
+                }
+                : value with { Value = total.Sum, Numerator = total.Sum, Source = "Cộng số của các làng đã nhập", IsProvisional = total.SumIsProvisional, Coverage = Part(total).Words };
     }
 
-    /// <summary>The rows that make the value: the villages' own, or the area's one.</summary>
-    public IQueryable<FigureRow> Rows(FigureValue value)
-    {
-        var (measure, year, asOf) = (((YearlyTotal)value.Figure).Measure.Code, value.Year ?? 0, value.AsOf);
-        if (value.State == FigureState.Reported)
-        {
-            return Own(measure, year, asOf).Select(f => new FigureRow(null, null, "Số báo cáo chung của địa bàn", null, null, f.Value, new Evidence
-            {
-                VillageId = Guid.Empty, DocumentId = f.SourceDocumentId, Note = f.SourceNote, Sureness = f.Sureness, From = f.From, FromKnown = f.FromKnown,
-                Until = f.Until, UntilKnown = f.UntilKnown, ConfirmedOn = f.ConfirmedOn, ActId = f.RecordedBy,
-            }));
-        }
+    private static FigureValue Beside(FigureValue value, PartialSum newer) =>
+        value with { Newer = newer, Coverage = $"{value.Coverage} · mới hơn: {newer.Words}" };
 
-        return from village in Scope(year, asOf)
-               join figure in Entered(measure, year, asOf) on village.Id equals figure.VillageId
+    private static PartialSum Part(YearTotal total) => new(total.Year, total.Sum ?? 0, total.Missing, total.Villages, total.SumIsProvisional);
+
+    private async Task<YearTotal?> Total(YearlyTotal figure, int year, AsOf asOf, CancellationToken stop) =>
+        (await YearTotals.Read(db, year, asOf, figure.Measure.Code, stop)).SingleOrDefault();
+
+    private IQueryable<FigureRow> RowsOfArea(FigureValue value, int year)
+    {
+        var measure = ((YearlyTotal)value.Figure).Measure.Code;
+        return YearTotals.Own(db, year, value.AsOf).Where(f => f.Measure == measure).Select(f => new FigureRow(null, null, "Số báo cáo chung của địa bàn", null, null, f.Value, new Evidence
+        {
+            VillageId = Guid.Empty, DocumentId = f.SourceDocumentId, Note = f.SourceNote, Sureness = f.Sureness, From = f.From, FromKnown = f.FromKnown,
+            Until = f.Until, UntilKnown = f.UntilKnown, ConfirmedOn = f.ConfirmedOn, ActId = f.RecordedBy,
+        }));
+    }
+
+    private IQueryable<FigureRow> RowsOfVillages(FigureValue value, int year)
+    {
+        var measure = ((YearlyTotal)value.Figure).Measure.Code;
+        return from village in YearTotals.Scope(db, year, value.AsOf)
+               join figure in YearTotals.OfVillages(db, year, value.AsOf).Where(f => f.Measure == measure) on village.Id equals figure.VillageId
                orderby village.Profile.SortKey
                select new FigureRow(village.Id, village.Number, village.Profile.Facts.Name!, village.Kind, village.Profile.Facts.CommuneId, figure.Value, new Evidence
                {
@@ -82,13 +99,4 @@ public sealed class YearlyTotals(AppDb db)
                    Until = figure.Until, UntilKnown = figure.UntilKnown, ConfirmedOn = figure.ConfirmedOn, ActId = figure.RecordedBy,
                });
     }
-
-    /// <summary>The villages that were active on the last day of the year.</summary>
-    private IQueryable<VillageAt> Scope(int year, AsOf asOf) => db.VillagesAt(asOf.At(new DateOnly(year, 12, 31))).Active();
-
-    private IQueryable<YearlyFigure> Own(string measure, int year, AsOf asOf) =>
-        db.YearlyFigures.InForce(asOf).Where(f => f.Measure == measure && f.Year == year && f.VillageId == null).OrderByDescending(f => f.RecordedAt);
-
-    private IQueryable<YearlyFigure> Entered(string measure, int year, AsOf asOf) =>
-        db.YearlyFigures.InForce(asOf).Where(f => f.Measure == measure && f.Year == year && f.VillageId != null);
 }

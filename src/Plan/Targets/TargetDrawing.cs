@@ -23,7 +23,7 @@ public static class TargetDrawing
             "t" + target.Code.Replace("-", "", StringComparison.Ordinal),
             target.Label,
             TargetWords.Unit(target),
-            [.. points.Select(p => new TrendPoint(p.Day, p.Value, p.IsConfirmed && !p.IsProvisional ? TrendKind.Official : TrendKind.Provisional)), .. press],
+            [.. points.Select(p => new TrendPoint(p.Day, p.Value, p.IsProvisional ? TrendKind.Provisional : p.IsConfirmed ? TrendKind.Official : TrendKind.Unconfirmed)), .. press],
             terms.Baseline is { } from
                 ? [new TrendRange(terms.Start, from, from), new TrendRange(terms.Milestone, low ?? terms.Low, high)]
                 : [new TrendRange(terms.Milestone, low ?? terms.Low, high)])

@@ -41,5 +41,10 @@ public static class TargetNeeds
         {
             yield return new TargetNeed($"Nhập số của các làng còn lại: {value.Coverage}", Yearly);
         }
+
+        if (value.Newer is { } newer)
+        {
+            yield return new TargetNeed($"Nhập số của các làng còn lại: {newer.Words}", Yearly);
+        }
     }
 }

@@ -50,6 +50,11 @@ public static class TargetWords
             parts.AddRange(new[] { figure.Coverage }.Where(c => c.Length > 0 && value.Figure.State != FigureState.Known && !parts.Exists(p => p.Contains(c, StringComparison.OrdinalIgnoreCase))));
         }
 
+        if (value.Figures.Any(f => f.IsProvisional))
+        {
+            parts.Add("số sơ bộ");
+        }
+
         if (value.Figure is { Value: not null, Source.Length: > 0 } told && told.State != FigureState.Known)
         {
             parts.Add($"theo {told.Source}");

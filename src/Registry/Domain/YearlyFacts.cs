@@ -1,8 +1,9 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 
 namespace LangNghe.Registry.Domain;
 
-/// <summary>The figures of one year of a village or of the area, as a person writes them down together.</summary>
+/// <summary>The figures of one year of a village or of the area, as a person writes them down together. A measure that is not among them stays as it is.</summary>
 public sealed record YearlyFacts
 {
     private const int FirstYear = 2000;
@@ -21,15 +22,13 @@ public sealed record YearlyFacts
         problems.When(Year < FirstYear || Year >= today.Year, nameof(Year), $"Nhập năm đã hết: từ {FirstYear} đến {today.Year - 1}.");
         for (var i = 0; i < Values.Count; i++)
         {
-            var field = FieldOf(i);
-            if (YearlyMeasures.Find(Values[i].Measure) is not { } measure)
+            if (YearlyMeasures.Find(Values[i].Measure) is { } measure)
             {
-                problems.Add(field, "Chỉ tiêu này không có trong danh mục số liệu năm.");
+                problems.AddRange(Checked(Values[i], measure, standing.TryGetValue(measure.Code, out var stored) ? stored : null, FieldOf(i)));
             }
-            else if (Values[i].Value is { } value)
+            else
             {
-                problems.When(value < 0, field, "Số liệu không thể âm.");
-                problems.When(measure.Stored(value) is null, field, measure.Unit == YearlyMeasures.Dong ? "Số tiền tính đến đồng; ghi bằng triệu đồng." : "Cần một số nguyên, không có phần lẻ.");
+                problems.Add(FieldOf(i), "Chỉ tiêu này không có trong danh mục số liệu năm.");
             }
         }
 
@@ -42,15 +41,45 @@ public sealed record YearlyFacts
     }
 
     /// <summary>Every value as it is stored, by measure.</summary>
-    public IReadOnlyDictionary<string, long> Stored() => Values.Where(v => v.Value is not null)
+    public IReadOnlyDictionary<string, long> Stored() => Values.Where(v => v is { Value: not null, IsDropped: false })
         .GroupBy(v => v.Measure!, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => YearlyMeasures.Find(g.Key)!.Stored(g.Last().Value!.Value)!.Value, StringComparer.Ordinal);
 
+    /// <summary>The measures whose standing value is withdrawn.</summary>
+    public IReadOnlyList<string> Dropped() => [.. Values.Where(v => v.IsDropped).Select(v => v.Measure!).Distinct(StringComparer.Ordinal)];
+
     private static string FieldOf(int i) => $"{nameof(Values)}[{i}].{nameof(YearlyValueFacts.Value)}";
+
+    private static Problems Checked(YearlyValueFacts typed, YearlyMeasure measure, long? standing, string field)
+    {
+        var problems = new Problems();
+        var stands = standing is { } known ? $"{Vi.Number(measure.Typed(known), 6)} {measure.TypedUnit}" : null;
+        if (typed.IsDropped)
+        {
+            problems.When(stands is null, field, "Sổ không có số nào ở chỉ tiêu này để bỏ.");
+            problems.When(stands is not null && typed.Value is { } other && measure.Stored(other) != standing, field, "Hoặc nhập số mới, hoặc bỏ số đang có: không làm cả hai.");
+        }
+        else if (typed.Value is { } value)
+        {
+            problems.When(value < 0, field, "Số liệu không thể âm.");
+            problems.When(measure.Stored(value) is null, field, measure.Unit == YearlyMeasures.Dong ? "Số tiền tính đến đồng; ghi bằng triệu đồng." : "Cần một số nguyên, không có phần lẻ.");
+        }
+        else
+        {
+            problems.When(stands is not null, field, $"Ô này trống, mà sổ đang ghi {stands}. Nhập lại số, hoặc đánh dấu bỏ số liệu này để rút nó khỏi sổ.");
+        }
+
+        return problems;
+    }
 
     private Problems Crossed(IReadOnlyDictionary<string, long> standing)
     {
         var all = new Dictionary<string, long>(standing, StringComparer.Ordinal);
+        foreach (var measure in Dropped())
+        {
+            all.Remove(measure);
+        }
+
         foreach (var (measure, value) in Stored())
         {
             all[measure] = value;

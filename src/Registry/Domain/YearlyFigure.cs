@@ -24,5 +24,7 @@ public sealed class YearlyFigure : Dated
 
     public bool IsProvisional { get; init; }
 
+    public override string Line => $"{Measure}/{Year}";
+
     public override string Subject => VillageId is { } village ? Village.SubjectOf(village) : $"area:{AreaCode}";
 }

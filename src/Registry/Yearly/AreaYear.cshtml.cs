@@ -1,34 +1,21 @@
+using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Yearly;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsOfQuery asOf) : PageModel
+public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsOfQuery asOf) : YearForm
 {
-    [FromQuery(Name = "nam")]
-    public int? AskedYear { get; set; }
-
-    [BindProperty]
-    public YearlyFacts What { get; set; } = new();
-
-    [BindProperty]
-    public ActFacts Why { get; set; } = new();
-
-    public IReadOnlyList<AreaFigureList.Line> Lines { get; private set; } = [];
+    public IReadOnlyList<YearTotal> Lines { get; private set; } = [];
 
     public string? WhyNot => desk.WhyNot(RegistryPermissions.Decide);
 
-    public async Task OnGet(CancellationToken stop)
-    {
-        await Read(stop);
-        What = await YearSheet.Facts(desk.Db, villageId: null, AskedYear ?? desk.Today.Year - 1, stop);
-    }
+    public async Task OnGet(CancellationToken stop) => Open(await Read(AskedYear ?? desk.Today.Year - 1, stop));
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
@@ -37,19 +24,31 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsO
             return Forbid();
         }
 
-        await Read(stop);
-        if (!ModelState.IsValid)
+        var problems = new Problems();
+        if (ModelState.IsValid)
         {
-            return this.ShowAgain();
+            var outcome = await enter.Run(new YearlyOrder(null, Version, Seen, What, Why), stop);
+            if (outcome.Ok)
+            {
+                return this.GoTo("/so-lieu-nam", $"Đã ghi {outcome.Value} số liệu của năm {What.Year}.");
+            }
+
+            problems = outcome.Problems;
         }
 
-        var outcome = await enter.Run(new YearlyOrder(null, 0, What, Why), stop);
-        return outcome.Ok ? this.GoTo("/so-lieu-nam", $"Đã ghi {outcome.Value} số liệu của năm {What.Year}.") : this.ShowAgain(outcome.Problems);
+        return ShowAgain(await Read(What.Year ?? Seen ?? desk.Today.Year - 1, stop), problems);
     }
 
-    private async Task Read(CancellationToken stop)
+    private async Task<YearSheet> Read(int year, CancellationToken stop)
     {
-        Lines = await AreaFigureList.Read(desk.Db, asOf.Now, stop);
+        var lines = new List<YearTotal>();
+        foreach (var known in await YearTotals.Years(desk.Db, asOf.Now, stop))
+        {
+            lines.AddRange(await YearTotals.Read(desk.Db, known, asOf.Now, measure: null, stop));
+        }
+
+        Lines = [.. YearlyMeasures.All.SelectMany(m => lines.Where(l => l.Measure == m))];
         ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        return await YearSheet.Read(desk.Db, village: null, year, stop);
     }
 }

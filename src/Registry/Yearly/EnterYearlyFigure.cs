@@ -11,7 +11,7 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>The figures of one year, of a village or of the area, together: so that those which must agree can be corrected at once.</summary>
 public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act)
 {
-    /// <returns>How many figures were written.</returns>
+    /// <returns>How many figures were written or withdrawn.</returns>
     public async Task<Outcome<int>> Run(YearlyOrder order, CancellationToken stop)
     {
         var opened = await Open(order, stop);
@@ -20,12 +20,20 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
             return opened.Problems;
         }
 
-        var (village, what) = (opened.Value.Village, order.What);
-        var id = village?.Id;
-        var standing = await db.YearlyFigures.Where(f => f.VillageId == id && f.Year == what.Year && f.WithdrawnAt == null).ToDictionaryAsync(f => f.Measure, StringComparer.Ordinal, stop);
+        var (whose, what) = (opened.Value, order.What);
+        var (id, year) = (whose.Village?.Id, what.Year ?? 0);
+        var rows = await db.YearlyFigures.Where(f => f.VillageId == id && f.Year == year && f.WithdrawnAt == null).ToListAsync(stop);
+        if (rows.Count > 0 && IsOfAnotherYear(order))
+        {
+            return Problems.Of("What.Year", $"Biểu này mở cho năm {order.Seen}, mà sổ đã có số của năm {year}. Hãy mở số liệu của năm {year} rồi nhập.");
+        }
+
+        var standing = YearSheet.Latest(rows);
         var problems = what.Check(standing.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal), desk.Today).Under("What");
-        var changed = problems.Any ? [] : what.Stored().Where(f => !(standing.GetValueOrDefault(f.Key) is { } old && old.Value == f.Value && old.IsProvisional == what.IsProvisional)).ToList();
-        problems.When(!problems.Any && changed.Count == 0, "", "Chưa có số liệu nào khác so với sổ.");
+        var turned = what.IsProvisional != standing.Values.Any(f => f.IsProvisional);
+        var changed = problems.Any ? [] : what.Stored().Where(f => !(standing.GetValueOrDefault(f.Key) is { } old && old.Value == f.Value && (!turned || old.IsProvisional == what.IsProvisional))).ToList();
+        var dropped = problems.Any ? [] : what.Dropped();
+        problems.When(!problems.Any && changed.Count + dropped.Count == 0, "", "Chưa có số liệu nào khác so với sổ.");
         var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, saves: !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
@@ -33,29 +41,54 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
             return problems;
         }
 
-        foreach (var (measure, value) in changed)
+        foreach (var old in rows.Where(f => dropped.Contains(f.Measure, StringComparer.Ordinal) || changed.Exists(c => c.Key == f.Measure)))
         {
-            standing.GetValueOrDefault(measure)?.Withdraw();
-            db.Add(new YearlyFigure(measure, what.Year!.Value, value, id) { IsProvisional = what.IsProvisional }
-                .With(new Span(new DateOnly(what.Year.Value, 12, 31), Known.Year), grounds.Value.Source));
+            old.Withdraw();
         }
 
-        village?.Touch();
+        db.AddRange(changed.Select(c => new YearlyFigure(c.Key, year, c.Value, id) { IsProvisional = what.IsProvisional }
+            .With(new Span(new DateOnly(year, 12, 31), Known.Year), grounds.Value.Source)));
+        if (whose.Year is { Version: 0 } first)
+        {
+            db.Add(first);
+        }
+
+        whose.Touch();
         act.Begin(RegistryActs.EnterFigure, grounds.Value.Reason);
-        problems = await db.Save(stop);
-        return problems.Any ? problems : changed.Count;
+        problems = await db.Save("", Saving.Stale, stop);
+        return problems.Any ? problems : changed.Count + dropped.Count;
     }
+
+    private static bool IsOfAnotherYear(YearlyOrder order) => order.Seen is { } seen && seen != order.What.Year;
 
     private async Task<Outcome<Whose>> Open(YearlyOrder order, CancellationToken stop)
     {
-        if (order.Number is not { } number)
+        if (order.Number is { } number)
         {
-            return desk.WhyNot(RegistryPermissions.Decide) is { } closed ? Problems.Of("", closed) : new Whose(null);
+            var opened = await desk.Open(new VillageOrder<YearlyFacts>(number, order.Version, order.What, order.Why), RegistryPermissions.Write, stop);
+            return opened.Ok ? new Whose(opened.Value.Village, null) : opened.Problems;
         }
 
-        var opened = await desk.Open(new VillageOrder<YearlyFacts>(number, order.Version, order.What, order.Why), RegistryPermissions.Write, stop);
-        return opened.Ok ? new Whose(opened.Value.Village) : opened.Problems;
+        if (desk.WhyNot(RegistryPermissions.Decide) is { } closed)
+        {
+            return Problems.Of("", closed);
+        }
+
+        var known = await db.AreaYears.FirstOrDefaultAsync(y => y.Year == order.What.Year, stop);
+        if (!IsOfAnotherYear(order) && (known?.Version ?? 0) != order.Version)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        return new Whose(null, known ?? new AreaYear(order.What.Year ?? 0));
     }
 
-    private sealed record Whose(Village? Village);
+    private sealed record Whose(Village? Village, AreaYear? Year)
+    {
+        public void Touch()
+        {
+            Village?.Touch();
+            Year?.Touch();
+        }
+    }
 }

@@ -1,30 +1,17 @@
+using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
-using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Yearly;
 
 [Needs(RegistryPermissions.Write)]
-public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) : PageModel
+public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) : YearForm
 {
     [FromRoute]
     public int Number { get; set; }
-
-    [FromQuery(Name = "nam")]
-    public int? AskedYear { get; set; }
-
-    [BindProperty]
-    public YearlyFacts What { get; set; } = new();
-
-    [BindProperty]
-    public ActFacts Why { get; set; } = new();
-
-    [BindProperty]
-    public int Version { get; set; }
 
     public DeskVillage Entry { get; private set; } = null!;
 
@@ -34,34 +21,41 @@ public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) 
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
-        if (!await Open(stop))
+        if (!await Find(stop))
         {
             return NotFound();
         }
 
-        What = await YearSheet.Facts(desk.Db, Entry.Village.Id, AskedYear ?? desk.Today.Year - 1, stop);
+        Open(await YearSheet.Read(desk.Db, Entry.Village, AskedYear ?? desk.Today.Year - 1, stop));
         return Page();
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        if (!await Open(stop))
+        if (!await Find(stop))
         {
             return NotFound();
         }
 
-        if (!ModelState.IsValid)
+        var problems = new Problems();
+        if (ModelState.IsValid)
         {
-            return this.ShowAgain();
+            var outcome = await enter.Run(new YearlyOrder(Number, Version, Seen, What, Why), stop);
+            if (outcome.Ok)
+            {
+                return this.GoTo(Entry.Url, $"Đã ghi {outcome.Value} số liệu của năm {What.Year}.");
+            }
+
+            problems = outcome.Problems;
+            // What the refused order had changed must not be taken for what stands.
+            desk.Db.ChangeTracker.Clear();
+            await Find(stop);
         }
 
-        var outcome = await enter.Run(new YearlyOrder(Number, Version, What, Why), stop);
-        return outcome.Ok
-            ? this.GoTo(Entry.Url, $"Đã ghi {outcome.Value} số liệu của năm {What.Year}.")
-            : this.ShowAgain(outcome.Problems);
+        return ShowAgain(await YearSheet.Read(desk.Db, Entry.Village, What.Year ?? Seen ?? desk.Today.Year - 1, stop), problems);
     }
 
-    private async Task<bool> Open(CancellationToken stop)
+    private async Task<bool> Find(CancellationToken stop)
     {
         if (await desk.Find(Number, stop) is not { } entry)
         {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace LangNghe.Registry.Yearly;
 
-internal sealed class YearlyMapping : IEntityTypeConfiguration<YearlyFigure>, IEntityTypeConfiguration<RegisterConfirmation>
+internal sealed class YearlyMapping : IEntityTypeConfiguration<YearlyFigure>, IEntityTypeConfiguration<AreaYear>, IEntityTypeConfiguration<RegisterConfirmation>
 {
     public void Configure(EntityTypeBuilder<YearlyFigure> builder)
     {
@@ -13,6 +13,18 @@ internal sealed class YearlyMapping : IEntityTypeConfiguration<YearlyFigure>, IE
         builder.Property(f => f.AreaCode).HasMaxLength(20);
         builder.HasOne<Village>().WithMany().HasForeignKey(f => f.VillageId);
         builder.HasIndex(f => new { f.Measure, f.Year, f.VillageId });
+        // One standing figure a measure and year. Two indexes, because a null village equals no other null.
+        builder.HasIndex(f => new { f.Year, f.Measure, f.VillageId }).IsUnique().HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
+        builder.HasIndex(f => new { f.Year, f.Measure, f.AreaCode }).IsUnique().HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<AreaYear> builder)
+    {
+        builder.ToTable("area_years");
+        builder.HasKey(y => new { y.AreaCode, y.Year });
+        builder.Ignore(y => y.Subject);
+        builder.Property(y => y.AreaCode).HasMaxLength(20);
+        builder.Property(y => y.Version).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<RegisterConfirmation> builder)

@@ -56,7 +56,8 @@ public sealed record TrendChart(string Id, string Title, string Unit, IReadOnlyL
     private string Say(TrendPoint point) => $"{Vi.Day(point.Day)}: {Vi.Number(point.Value)} {Unit}" + point.Kind switch
     {
         TrendKind.Press => " (theo báo chí, chưa kiểm chứng)",
-        TrendKind.Provisional => " (số tạm)",
+        TrendKind.Provisional => " (số sơ bộ)",
+        TrendKind.Unconfirmed => " (chưa ai xác nhận)",
         _ => "",
     };
 }

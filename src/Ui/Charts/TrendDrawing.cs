@@ -168,7 +168,7 @@ internal sealed class TrendDrawing
         var last = _points.LastOrDefault(p => p.Kind != TrendKind.Press);
         foreach (var point in _points.OrderByDescending(p => p == last).ThenByDescending(p => p.Day))
         {
-            var words = Vi.Number(point.Value, 2) + point.Kind switch { TrendKind.Press => " báo chí", TrendKind.Provisional => " (tạm)", _ => "" };
+            var words = Vi.Number(point.Value, 2) + point.Kind switch { TrendKind.Press => " báo chí", TrendKind.Provisional => " (sơ bộ)", _ => "" };
             Label(words, _scale.X(point.Day), _scale.Y(point.Value), point.Kind == TrendKind.Press ? Ink.Soft : Ink.Dark, point == last ? "700" : null);
         }
     }

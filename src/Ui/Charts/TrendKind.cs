@@ -7,6 +7,9 @@ public enum TrendKind
     /// <summary>Not final yet.</summary>
     Provisional,
 
+    /// <summary>It still holds, but nobody answers for it on that day.</summary>
+    Unconfirmed,
+
     /// <summary>From the press, unverified; joined to nothing.</summary>
     Press,
 }

@@ -35,6 +35,39 @@ public sealed class YearlyTests
     }
 
     [Fact]
+    public void A_standing_figure_is_kept_by_typing_it_and_dropped_by_saying_so()
+    {
+        var standing = new Dictionary<string, long> { ["workers.total"] = 10, ["revenue.year"] = 5_250_000 };
+        Assert.Contains("sổ đang ghi 10 người", Assert.Single(Emptied("workers.total").Check(standing, _today)).Sentence, StringComparison.Ordinal);
+        Assert.Contains("sổ đang ghi 5,25 triệu đồng", Assert.Single(Emptied("revenue.year").Check(standing, _today)).Sentence, StringComparison.Ordinal);
+        Assert.Empty(Emptied("households.total").Check(standing, _today));
+        Assert.Empty(Emptied("workers.total", dropped: true).Check(standing, _today));
+        Assert.Equal(["workers.total"], Emptied("workers.total", dropped: true).Dropped());
+        Assert.Empty(Emptied("workers.total").Dropped());
+        Assert.Equal(["Values[0].Value"], Emptied("households.total", dropped: true).Check(standing, _today).Select(p => p.Field));
+    }
+
+    [Fact]
+    public void A_figure_is_either_dropped_or_written_anew()
+    {
+        var standing = new Dictionary<string, long> { ["workers.total"] = 10 };
+        Assert.Empty(Dropping(10).Check(standing, _today));
+        Assert.Empty(Dropping(10).Stored());
+        Assert.Equal(["Values[0].Value"], Dropping(11).Check(standing, _today).Select(p => p.Field));
+
+        static YearlyFacts Dropping(decimal typed) => new() { Year = 2025, Values = [new YearlyValueFacts { Measure = "workers.total", Value = typed, IsDropped = true }] };
+    }
+
+    [Fact]
+    public void What_is_dropped_is_not_checked_along()
+    {
+        var standing = new Dictionary<string, long> { ["workers.total"] = 10 };
+        var facts = Facts(2025, ("workers.regular", 11));
+        facts.Values.Add(new YearlyValueFacts { Measure = "workers.total", IsDropped = true });
+        Assert.Empty(facts.Check(standing, _today));
+    }
+
+    [Fact]
     public void Money_is_typed_in_million_dong_and_kept_in_dong()
     {
         Assert.Equal(1_779_500_000_000, Facts(2025, ("revenue.year", 1_779_500)).Stored()["revenue.year"]);
@@ -65,6 +98,8 @@ public sealed class YearlyTests
         Assert.Equal(["Through"], (facts with { From = _today, Through = new(2025, 1, 1) }).Check(_today).Select(p => p.Field));
         Assert.Equal(["Matter"], (facts with { Matter = "weather" }).Check(_today).Select(p => p.Field));
     }
+
+    private static YearlyFacts Emptied(string measure, bool dropped = false) => new() { Year = 2025, Values = [new YearlyValueFacts { Measure = measure, IsDropped = dropped }] };
 
     private static IEnumerable<string> Fields(params (string Measure, decimal Value)[] values) => Facts(2025, values).Check(new Dictionary<string, long>(), _today).Select(p => p.Field);
 
