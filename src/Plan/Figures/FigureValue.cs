@@ -36,6 +36,9 @@ public sealed record FigureValue(Figure Figure, AsOf AsOf, FigureState State)
 
     public bool IsProvisional { get; init; }
 
+    /// <summary>Says that no document in force defines what is rated; null otherwise.</summary>
+    public string? Undefined { get; init; }
+
     /// <summary>Why there is no value.</summary>
     public string? Why { get; init; }
 
