@@ -41,12 +41,12 @@ internal static class Common
 
     private static DateOnly? Read(ArgumentResult result)
     {
-        if (VietnamDay.TryParse(result.Tokens[0].Value, out var day))
+        if (VietnamDay.TryParse(result.Tokens[0].Value, out var day) && Foundation.Time.AsOf.Allows(day))
         {
             return day;
         }
 
-        result.AddError($"“{result.Tokens[0].Value}” không phải là ngày; viết 2021-12-31 hoặc 31/12/2021.");
+        result.AddError($"“{result.Tokens[0].Value}” không phải là ngày xem được; viết 2021-12-31 hoặc 31/12/2021, từ năm 1900 đến năm 2100.");
         return null;
     }
 }

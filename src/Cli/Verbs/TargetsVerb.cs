@@ -27,7 +27,7 @@ internal static class TargetsVerb
 
             place.Print(values.Select(v => Row.Of(v, day.Day)).ToList(), parsed.GetValue(json),
                 new Column<Row>("Mã", r => r.Code),
-                new Column<Row>("Giá trị", r => r.Parts is null ? Words.Number(r.Value) : string.Join(" và ", r.Parts.Select(p => Words.Number(p.Value))), IsNumber: true),
+                new Column<Row>("Giá trị", r => r.Parts is null ? r.Upper is null ? Words.Number(r.Value) : $"{Words.Number(r.Value)}–{Words.Number(r.Upper)}" : string.Join(" và ", r.Parts.Select(p => Words.Number(p.Value))), IsNumber: true),
                 new Column<Row>("Cần", r => r.Wanted),
                 new Column<Row>("Kết luận", r => r.Verdict),
                 new Column<Row>("Còn thiếu", r => string.Join("; ", r.Missing)));
@@ -41,6 +41,10 @@ internal static class TargetsVerb
     {
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         public IReadOnlyList<Part>? Parts { get; private init; }
+
+        /// <summary>What the value may be at most, where some of it is to be verified.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public decimal? Upper { get; private init; }
 
         public string? Reason { get; private init; }
 
@@ -61,6 +65,7 @@ internal static class TargetsVerb
                 value.Verdict?.Status.Code ?? TargetStatus.Unknown.Code, [.. TargetNeeds.Of(value, day).Select(n => n.Words)])
             {
                 Parts = value.IsPair ? [.. value.Figures.Select(f => new Part(f.Figure.Code, TargetValue.InUnitOf(target, f), f.Numerator, f.Denominator))] : null,
+                Upper = value.ToVerify > 0 ? value.Upper : null,
                 Reason = value.Verdict?.Reason,
                 Unit = target.Unit,
                 Wanted = TargetWords.Wanted(target),

@@ -55,4 +55,8 @@ public static class Vi
 
     /// <summary>First letter upper, the rest as written.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>First letter lower, for the middle of a sentence; the rest as written, and an abbreviation as OCOP wholly so.</summary>
+    public static string Uncapital(string text) =>
+        text.Length == 0 || (text.Length > 1 && char.IsUpper(text[1])) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

@@ -59,7 +59,7 @@ public sealed class AsOfQuery
             return null;
         }
 
-        if (!VietnamDay.TryParse(text, out var day))
+        if (!VietnamDay.TryParse(text, out var day) || !AsOf.Allows(day))
         {
             Unread[key] = text;
             return null;

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Text;
 using LangNghe.Plan.Figures;
 
 namespace LangNghe.Plan.Contradictions;
@@ -15,7 +16,7 @@ internal static class BaseYearMissing
             $"So với năm {target.BaselineYear}, nhưng không có số năm {target.BaselineYear}",
             [.. ContradictionRules.Clauses([target]), new Clause(figure.Code, $"{figure.Label}: chỉ có số năm {string.Join(", ", Years(reading, figure.Code))}", IsTarget: false)],
             $"Cần số năm {target.BaselineYear}; văn bản chỉ cho năm {string.Join(", ", Years(reading, figure.Code))}.",
-            $"Nhập “{figure.Label.ToLowerInvariant()}” năm {target.BaselineYear} kèm văn bản làm căn cứ.");
+            $"Nhập “{Vi.Uncapital(figure.Label)}” năm {target.BaselineYear} kèm văn bản làm căn cứ.");
 
     private static IReadOnlyList<int> Years(PlanReading reading, string figure) => reading.YearsKnown.GetValueOrDefault(figure) ?? [];
 }

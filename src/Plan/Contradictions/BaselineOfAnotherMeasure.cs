@@ -15,8 +15,8 @@ internal static class BaselineOfAnotherMeasure
         let first = same.First()
         select new Finding(
             "other-measure",
-            $"Đặt mục tiêu cho một số, hiện trạng lại cho số khác: {first.given.Label.ToLowerInvariant()}",
-            [.. ContradictionRules.Clauses(same.Select(s => s.target)), new Clause(first.given.Code, $"{first.given.Label}: {Vi.Number(reading.Baseline[first.given.Code])} {first.given.Unit.Word}", IsTarget: false)],
-            $"Mục tiêu đo {string.Join(" và ", first.asked.Select(f => $"“{f.Label.ToLowerInvariant()}”"))}; hiện trạng năm {reading.BaselineYear} chỉ có “{first.given.Label.ToLowerInvariant()}”. Hai số không thay nhau được.",
+            $"Đặt mục tiêu cho một số, hiện trạng lại cho số khác: {Vi.Uncapital(first.given.Label)}",
+            [.. ContradictionRules.Clauses(same.Select(s => s.target)), reading.Described(first.given)],
+            $"Mục tiêu đo {string.Join(" và ", first.asked.Select(f => $"“{Vi.Uncapital(f.Label)}”"))}; hiện trạng năm {reading.BaselineYear} chỉ có “{Vi.Uncapital(first.given.Label)}” ({reading.Given(first.given)}). Hai số không thay nhau được.",
             "Nhập số gốc của đúng chỉ tiêu, kèm văn bản; hoặc xin ý kiến cơ quan ban hành về cách đo.");
 }

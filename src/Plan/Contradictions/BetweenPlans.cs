@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Text;
 using LangNghe.Plan.Domain;
+using LangNghe.Plan.Targets;
 
 namespace LangNghe.Plan.Contradictions;
 
@@ -17,7 +18,7 @@ internal static class BetweenPlans
         where whole is not null
         let share = Interval.Of(target).PercentOf(whole.Value.Count)
         where !share.Meets(Interval.Of(other.Target))
-        group (target, other.Target, Words: $"{target.Code}: {Interval.Of(target).Words}/{Vi.Number(whole.Value.Count)} ({whole.Value.Words}) ≈ {share.Words} %; {other.Target.Code}: {Interval.Of(other.Target).Words} %.") by other.Set.Code into same
+        group (target, other.Target, Words: $"{target.Code}: {Interval.Of(target).Words}/{Vi.Number(whole.Value.Count)} ({whole.Value.Words}) ≈ {share.Words} %; {other.Target.Code}: {TargetWords.Asked(other.Target)}.") by other.Set.Code into same
         let set = reading.Others.First(o => o.Set.Code == same.Key).Set
         select new Finding(
             "between-plans",

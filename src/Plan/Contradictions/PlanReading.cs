@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Text;
 using LangNghe.Plan.Domain;
 using LangNghe.Plan.Figures;
 
@@ -17,6 +18,12 @@ public sealed record PlanReading(
     IReadOnlyDictionary<string, IReadOnlyList<int>> YearsKnown,
     IReadOnlyList<(TargetSet Set, Target Target)> Others)
 {
+    /// <summary>By figure code: of how many the baseline is counted, where it is a part of something.</summary>
+    public IReadOnlyDictionary<string, decimal> Wholes { get; init; } = new Dictionary<string, decimal>(StringComparer.Ordinal);
+
+    /// <summary>By figure code: the sentence that nothing defines what it rates, on the day that is asked about.</summary>
+    public IReadOnlyDictionary<string, string> Undefined { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public IEnumerable<Target> Measuring(string figure) => Targets.Where(t => t.FigureCodes.Contains(figure));
 
     public IEnumerable<Figure> FiguresOf(Target target) => target.FigureCodes.Where(Figures.ContainsKey).Select(c => Figures[c]);
@@ -24,4 +31,13 @@ public sealed record PlanReading(
     public Figure? BaselineOf(Target target) => target.BaselineFigure is { } code ? Figures.GetValueOrDefault(code) : null;
 
     public bool Knows(string figure) => Baseline.ContainsKey(figure);
+
+    /// <summary>The baseline of a figure as the plan writes it: "06/58 làng", "1.779,5 tỷ đồng"; null where the plan gives none.</summary>
+    public string? Given(Figure figure) =>
+        !Baseline.TryGetValue(figure.Code, out var value) ? null
+        : Wholes.TryGetValue(figure.Code, out var whole) ? $"{(value < 10 && decimal.IsInteger(value) ? $"0{value:0}" : Vi.Number(value))}/{Vi.Number(whole)} {figure.Unit.Word}"
+        : $"{Vi.Number(value)} {figure.Unit.Word}";
+
+    /// <summary>The figure as a clause of the plan's own description, with what it gives.</summary>
+    public Clause Described(Figure figure) => new(figure.Code, Given(figure) is { } given ? $"{figure.Label}: {given}" : figure.Label, IsTarget: false);
 }

@@ -1,3 +1,5 @@
+using LangNghe.Plan.Targets;
+
 namespace LangNghe.Plan.Contradictions;
 
 /// <summary>The baseline counts one population, the target another.</summary>
@@ -17,8 +19,8 @@ internal static class PopulationsDiffer
         select new Finding(
             "population",
             "Hiện trạng đếm một tập hợp, mục tiêu đếm tập hợp khác",
-            [.. ContradictionRules.Clauses([target]), new Clause(given.Code, given.Label, IsTarget: false)],
-            $"Hiện trạng đếm trong {Words(given.PopulationCode)}; mục tiêu đếm trong {Words(target.Population)}.",
+            [.. ContradictionRules.Clauses([target]), reading.Described(given)],
+            $"Hiện trạng đếm trong {Words(given.PopulationCode)}{(reading.Given(given) is { } count ? $" ({count})" : "")}; mục tiêu đếm trong {Words(target.Population)} ({TargetWords.Asked(target)}).",
             "Báo cáo cả hai số cạnh nhau, ghi rõ mẫu số của từng số.");
 
     private static string Words(string code) => _words.GetValueOrDefault(code, code);

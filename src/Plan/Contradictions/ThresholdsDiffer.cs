@@ -1,3 +1,5 @@
+using LangNghe.Plan.Targets;
+
 namespace LangNghe.Plan.Contradictions;
 
 /// <summary>The baseline counts from one grade up, the target from another.</summary>
@@ -12,7 +14,7 @@ internal static class ThresholdsDiffer
         select new Finding(
             "threshold",
             "Hiện trạng và mục tiêu đếm từ hạng khác nhau",
-            [.. ContradictionRules.Clauses([target]), new Clause(given.Code, given.Label, IsTarget: false)],
-            $"Hiện trạng đếm sản phẩm từ {given.MinimumStars} sao trở lên; mục tiêu đếm mọi sản phẩm được phân hạng (từ {figure.MinimumStars} sao).",
+            [.. ContradictionRules.Clauses([target]), reading.Described(given)],
+            $"Hiện trạng{(reading.Given(given) is { } count ? $" {count}" : "")} đếm sản phẩm từ {given.MinimumStars} sao trở lên; mục tiêu {TargetWords.Asked(target)} đếm mọi sản phẩm được phân hạng (từ {figure.MinimumStars} sao).",
             "Báo cáo cả hai số; thống nhất hạng tối thiểu với cơ quan chủ trì OCOP.");
 }

@@ -35,17 +35,19 @@ public sealed class Desk(AppDb db, TargetBoard board, Actor actor, AsOfQuery asO
 
     public string ActLabel(Act act) => acts.Label(act.Kind);
 
-    public string MatterWords(string matter) => Confirmations.Words(matter, asOf.Now.Day);
+    public string MatterWords(string matter) => Confirmations.Words(matter, asOf.Today);
 
-    public bool IsStale(string matter) => Confirmations.ConfirmedOn(matter, asOf.Now.Day) is not { } on || on.AddMonths(TargetRule.FreshMonths) < asOf.Now.Day;
+    public bool IsStale(string matter) => Confirmations.ConfirmedOn(matter, asOf.Today) is not { } on || on.AddMonths(TargetRule.FreshMonths) < asOf.Today;
 
     public static IReadOnlyDictionary<string, string> Matters => RegisterMatters.Labels;
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Targets = await board.On(asOf.Now, stop, SeedTargets.PlanSet);
-        Confirmations = await Confirmations.Load(db, asOf.Now, stop);
-        var visible = db.VillagesAt(asOf.Now).VisibleTo(actor);
+        // Work is done today, whatever day the address still carries from a page before.
+        var today = Foundation.Time.AsOf.On(asOf.Today);
+        Targets = await board.On(today, stop, SeedTargets.PlanSet);
+        Confirmations = await Confirmations.Load(db, today, stop);
+        var visible = db.VillagesAt(today).VisibleTo(actor);
         Villages = await visible.CountAsync(stop);
         Unnamed = await visible.CountAsync(v => v.Profile.IsUnnamed, stop);
         Recent = actor.AccountId is { } me

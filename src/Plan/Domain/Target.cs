@@ -68,6 +68,10 @@ public sealed class Target : IFact
 
     public IReadOnlyList<string> FigureCodes => Figures.Split(';', StringSplitOptions.RemoveEmptyEntries);
 
-    public TargetTerms Terms(decimal aboutTolerance) =>
-        new(Comparison, Low, High, Baseline, Since is { } since ? since.AddDays(-1) : new DateOnly(2021, 12, 31), MilestoneDay, aboutTolerance, Since is not null);
+    public TargetTerms Terms(TargetSet set) =>
+        new(Comparison, Low, High, Baseline, Since is { } since ? since.AddDays(-1) : new DateOnly(2021, 12, 31), MilestoneDay, set.AboutTolerance, Since is not null)
+        {
+            ComesWhole = Unit is "village" or "craft",
+            SetBy = set.ShortTitle,
+        };
 }

@@ -11,6 +11,12 @@ namespace LangNghe.Plan.Domain;
 public sealed record TargetTerms(
     Comparison Comparison, decimal Low, decimal? High, decimal? Baseline, DateOnly Start, DateOnly Milestone, decimal AboutTolerance, bool CountsEvents)
 {
+    /// <summary>Villages are counted: a part of one is never due.</summary>
+    public bool ComesWhole { get; init; }
+
+    /// <summary>What sets the target, as sentences name it: "Kế hoạch 2986/KH-UBND".</summary>
+    public string SetBy { get; init; } = "văn bản";
+
     public bool IsDownward => Baseline > Low;
 
     private decimal Slack => Low * AboutTolerance / 100m;
@@ -47,4 +53,12 @@ public sealed record TargetTerms(
         var gone = (decimal)(Math.Clamp(day.DayNumber, Start.DayNumber, Milestone.DayNumber) - Start.DayNumber);
         return from + (Low - from) * gone / (Milestone.DayNumber - Start.DayNumber);
     }
+
+    /// <summary>How much of the way from the baseline to <c>Low</c> is due on a day; null without a baseline.</summary>
+    public decimal? DueOn(DateOnly day) => WantedOn(day) is not { } wanted ? null
+        : ComesWhole ? Math.Floor(Math.Abs(wanted - Baseline!.Value))
+        : Math.Abs(wanted - Baseline!.Value);
+
+    /// <summary>How much of that way has been gone; negative when things went the other way.</summary>
+    public decimal Gone(decimal value) => IsDownward ? Baseline!.Value - value : value - (Baseline ?? 0);
 }

@@ -27,8 +27,11 @@ public abstract record Figure
     /// <summary>The fewest stars that an OCOP grading must have to count here; null where there is no question of stars.</summary>
     public int? MinimumStars { get; init; }
 
-    /// <summary>A rating that no document in force defines.</summary>
-    public string? Undefined { get; init; }
+    /// <summary>A word or two, where figures of one target stand side by side.</summary>
+    public string? ShortLabel { get; init; }
+
+    /// <summary>Rests on a rating whose criteria some document must give; null where there is nothing to define.</summary>
+    public RatingCriteria? Criteria { get; init; }
 
     /// <summary>Out of what it is counted, as a code that targets use too: recognised, active, traditional, workers, establishments.</summary>
     public string PopulationCode { get; init; } = "";

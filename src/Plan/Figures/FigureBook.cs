@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
+using LangNghe.Law;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Villages;
 using LangNghe.Territory;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Every figure by its code: value, rows, breakdown by communes. The one place that screens, exports and the command line ask.</summary>
-public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureValue> kept, VillageCounts counts, YearlyTotals totals, UnitBooks units)
+public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureValue> kept, VillageCounts counts, YearlyTotals totals, UnitBooks units, LawBooks laws)
 {
     private readonly Dictionary<AsOf, Confirmations> _confirmations = [];
 
@@ -34,8 +35,11 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
     public Task<FigureValue> Value(string code, AsOf asOf, CancellationToken stop) =>
         Value(catalogue.Find(code) ?? throw new ArgumentException($"No such figure: {code}", nameof(code)), asOf, stop);
 
-    public async Task<FigureValue> Value(Figure figure, AsOf asOf, CancellationToken stop) =>
-        await kept.Get(db, (figure.Code, asOf.Day, asOf.KnownAt), () => Compute(figure, asOf, stop), stop) is var value && value.AsOf == asOf ? value : value with { AsOf = asOf };
+    public async Task<FigureValue> Value(Figure figure, AsOf asOf, CancellationToken stop)
+    {
+        var value = await kept.Get(db, (figure.Code, asOf.Day, asOf.KnownAt), () => Compute(figure, asOf, stop), stop);
+        return await Defined(value.AsOf == asOf ? value : value with { AsOf = asOf }, stop);
+    }
 
     public async Task<IReadOnlyList<FigureValue>> Values(AsOf asOf, CancellationToken stop)
     {
@@ -131,6 +135,17 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
             UserIndicator indicator => await Worked(indicator, asOf, stop),
             _ => throw new ArgumentOutOfRangeException(nameof(figure)),
         };
+    }
+
+    /// <summary>Where nothing defines the rating, that is why there is no value, and not that nobody entered it.</summary>
+    private async Task<FigureValue> Defined(FigureValue value, CancellationToken stop)
+    {
+        if (value.Figure.Criteria?.Lacking(await laws.Current(stop), value.AsOf.Day) is not { } lacking)
+        {
+            return value;
+        }
+
+        return value.Value is not null ? value with { Undefined = lacking } : value with { Undefined = lacking, Why = lacking, Coverage = lacking };
     }
 
     private static FigureValue Divided(YearlyShare figure, FigureValue over, FigureValue under) =>

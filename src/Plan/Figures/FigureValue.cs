@@ -16,6 +16,9 @@ public sealed record FigureValue(Figure Figure, AsOf AsOf, FigureState State)
     /// <summary>Villages that may count once verified.</summary>
     public int ToVerify { get; init; }
 
+    /// <summary>Says that no document in force defines what is rated; null otherwise.</summary>
+    public string? Undefined { get; init; }
+
     /// <summary>Of which year a yearly value is.</summary>
     public int? Year { get; init; }
 

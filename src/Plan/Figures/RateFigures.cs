@@ -10,15 +10,15 @@ namespace LangNghe.Plan.Figures;
 /// <summary>Shares, growth and multiples that the targets ask for.</summary>
 internal static class RateFigures
 {
-    private const string NoRating = "chưa có bộ tiêu chí xếp loại “hoạt động có hiệu quả” nào được ban hành";
+    private static readonly RatingCriteria _effective = new("village.effective.criteria", "hoạt động có hiệu quả");
 
     public static IEnumerable<Figure> All =>
     [
         Reviewed("villages.effective.share", "Tỷ lệ làng nghề hoạt động có hiệu quả", (rows) => rows.Where(r => r.IsEffective == true), (rows) => rows.Where(r => r.IsEffective != null),
-            "Số làng được xếp loại hoạt động có hiệu quả trong lần rà soát gần nhất, chia cho số làng đang hoạt động.", NoRating, "effective"),
+            "Số làng được xếp loại hoạt động có hiệu quả trong lần rà soát gần nhất, chia cho số làng đang hoạt động.", "effective") with { Criteria = _effective, Law = [_effective.Parameter] },
         Reviewed("villages.environment-compliant.share", "Tỷ lệ làng nghề bảo đảm quy định về bảo vệ môi trường", (rows) => rows.Where(r => r.MeetsEnvironmentRules == true), (rows) => rows.Where(r => r.MeetsEnvironmentRules != null),
-            "Số làng được rà soát là bảo đảm quy định về môi trường, chia cho số làng đang hoạt động.", undefined: null, "environment"),
-        Share("establishments.environment-compliant.share", "Tỷ lệ cơ sở bảo đảm quy định về bảo vệ môi trường", "establishments.environment-compliant", "establishments.total", "environment"),
+            "Số làng được rà soát là bảo đảm quy định về môi trường, chia cho số làng đang hoạt động.", "environment") with { ShortLabel = "làng nghề" },
+        Share("establishments.environment-compliant.share", "Tỷ lệ cơ sở bảo đảm quy định về bảo vệ môi trường", "establishments.environment-compliant", "establishments.total", "environment") with { ShortLabel = "cơ sở" },
         Share("workers.trained.share", "Tỷ lệ lao động trong làng nghề được đào tạo", "workers.trained", "workers.total", "training"),
         Growth("production-value.growth.from-2021", "Tốc độ tăng giá trị sản xuất bình quân từ năm 2021", 2021),
         Growth("production-value.growth.from-2025", "Tốc độ tăng giá trị sản xuất bình quân từ năm 2025", 2025),
@@ -42,9 +42,10 @@ internal static class RateFigures
     };
 
     private static VillageCount Reviewed(
-        string code, string label, Func<IQueryable<VillageReview>, IQueryable<VillageReview>> good, Func<IQueryable<VillageReview>, IQueryable<VillageReview>> rated, string formula, string? undefined, string topic) => new()
+        string code, string label, Func<IQueryable<VillageReview>, IQueryable<VillageReview>> good, Func<IQueryable<VillageReview>, IQueryable<VillageReview>> rated, string formula, string topic) => new()
         {
-            Code = code, Label = label, Unit = FigureUnit.Percent, Population = "làng còn bằng công nhận và đang hoạt động", Formula = formula, Matter = RegisterMatters.Reviews, Undefined = undefined, Topic = topic,
+            Code = code, Label = label, Unit = FigureUnit.Percent, Population = "làng còn bằng công nhận và đang hoạt động", Formula = formula, Matter = RegisterMatters.Reviews, Topic = topic,
+            ToVerifyWords = "chưa được xếp loại", ToVerifyBy = "kết quả rà soát, xếp loại của",
             Rows = (db, asOf) => Having(db, asOf, good(Latest(db, asOf))),
             Among = (db, asOf) => db.VillagesAt(asOf).Active(),
             AmongWords = "làng đang hoạt động",

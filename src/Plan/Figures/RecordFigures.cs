@@ -20,7 +20,7 @@ internal static class RecordFigures
         {
             Code = "villages.active.with-ip", Label = "Làng nghề đang hoạt động có sản phẩm được bảo hộ quyền sở hữu trí tuệ", Unit = FigureUnit.Village, Population = ActivePopulation, PopulationCode = "active",
             Formula = "Đếm mỗi làng một lần, dù có nhiều văn bằng: làng có ít nhất một quyền còn hiệu lực vào ngày xem.", Matter = RegisterMatters.Ip, Topic = "ip",
-            Rows = (db, asOf) => Active(db, asOf).WithIp(db, asOf), ToVerify = (db, asOf) => Active(db, asOf).WithIpToVerify(db, asOf), Among = Active, AmongWords = ActiveWords,
+            Rows = (db, asOf) => Active(db, asOf).WithIp(db, asOf), ToVerify = (db, asOf) => Active(db, asOf).WithIpToVerify(db, asOf), ToVerifyBy = "số văn bằng, ngày nộp đơn, ngày hết hạn của quyền ở", Among = Active, AmongWords = ActiveWords,
             Evidence = (db, asOf) => Evidence.Of(db.IpRights.InForce(asOf)), Law = ["ip.trademark.years", "ip.geographical_indication.years"],
         },
         Ocop("villages.active.with-ocop-3-star", "Làng nghề đang hoạt động có sản phẩm OCOP từ 3 sao", 3, Active, ActivePopulation, "active", ActiveWords),
@@ -45,7 +45,7 @@ internal static class RecordFigures
     {
         Code = code, Label = label, Unit = FigureUnit.Village, Population = population, PopulationCode = populationCode, MinimumStars = stars, Topic = "ocop", Matter = RegisterMatters.Ocop,
         Formula = stars > 1 ? $"Đếm mỗi làng một lần: làng có ít nhất một sản phẩm từ {stars} sao, giấy chứng nhận còn hạn vào ngày xem." : "Đếm mỗi làng một lần: làng có ít nhất một sản phẩm được phân hạng, giấy chứng nhận còn hạn vào ngày xem.",
-        Rows = (db, asOf) => among(db, asOf).WithOcop(db, asOf, stars), ToVerify = (db, asOf) => among(db, asOf).WithOcopToVerify(db, asOf, stars), Among = among, AmongWords = amongWords,
+        Rows = (db, asOf) => among(db, asOf).WithOcop(db, asOf, stars), ToVerify = (db, asOf) => among(db, asOf).WithOcopToVerify(db, asOf, stars), ToVerifyBy = "quyết định phân hạng, hạng sao, ngày cấp của sản phẩm ở", Among = among, AmongWords = amongWords,
         Evidence = (db, asOf) => Evidence.Of(db.OcopGradings.InForce(asOf)), Law = ["ocop.certificate.months", $"ocop.star.{stars}.minimum_score"],
     };
 

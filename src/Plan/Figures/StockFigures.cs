@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
@@ -37,7 +38,7 @@ internal static class StockFigures
     {
         IQueryable<VillageAt> Rows(AppDb db, AsOf asOf) => db.VillagesAt(asOf).Active().Where(v => v.Profile.Facts.Group == group);
         var code = $"villages.active.group.{group.Code}";
-        var label = $"Làng nghề đang hoạt động, nhóm {group.Words.ToLowerInvariant()}";
+        var label = $"Làng nghề đang hoạt động, nhóm {Vi.Uncapital(group.Words)}";
         const string Population = "làng còn bằng công nhận và đang hoạt động";
         string[] law = [$"group.{(int)group}"];
         return [Count(code, label, Population, Rows, [ByOperation, ByGroup], law), .. Kinds(code, label, Population, Rows, [ByOperation, ByGroup], law)];

@@ -17,6 +17,12 @@ public sealed record VillageCount : Figure
     /// <summary>Villages that would count if what is known of them were verified.</summary>
     public Func<AppDb, AsOf, IQueryable<VillageAt>>? ToVerify { get; init; }
 
+    /// <summary>What such a village is, after its number: "14 làng cần xác minh".</summary>
+    public string ToVerifyWords { get; init; } = "cần xác minh";
+
+    /// <summary>What must be entered, before the number of such villages: "số văn bằng và ngày nộp đơn của".</summary>
+    public string ToVerifyBy { get; init; } = "";
+
     /// <summary>The rows in time that make a village count, for its source and marks.</summary>
     public required Func<AppDb, AsOf, IQueryable<Evidence>> Evidence { get; init; }
 

@@ -51,7 +51,7 @@ public sealed class VillageCounts(AppDb db)
     private async Task<FigureValue> Unrated(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop) =>
         await figure.Rows(db, asOf).AnyAsync(stop)
             ? await Counted(figure, asOf, confirmations, stop)
-            : FigureValue.None(figure, asOf, figure.Undefined ?? $"chưa có dữ liệu: {RegisterMatters.Labels[figure.Matter].ToLowerInvariant()} chưa được ghi");
+            : FigureValue.None(figure, asOf, $"chưa có dữ liệu: {Vi.Uncapital(RegisterMatters.Labels[figure.Matter])} chưa được ghi");
 
     /// <summary>Nobody answers for any day of the period: what was recorded is the least there is, and nothing recorded is not zero.</summary>
     private static FigureValue Unattested(FigureValue value, DateOnly since)
@@ -78,7 +78,7 @@ public sealed class VillageCounts(AppDb db)
             ConfirmedOn = confirmed,
             DocumentId = confirmations.DocumentOf(figure.Matter, asOf.Day),
             Source = confirmations.SourceOf(figure.Matter, asOf.Day),
-            Coverage = (toVerify > 0 ? $"{Vi.Number(toVerify)} làng cần xác minh · " : "") + confirmations.Words(figure.Matter, asOf.Day),
+            Coverage = (toVerify > 0 ? $"{Vi.Number(toVerify)} làng {figure.ToVerifyWords} · " : "") + confirmations.Words(figure.Matter, asOf.Day),
         };
     }
 }

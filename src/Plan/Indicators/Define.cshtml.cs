@@ -1,8 +1,10 @@
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
 using LangNghe.Plan.Figures;
+using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Indicators;
 
 [Needs(PlanPermissions.Define)]
-public sealed class Define(AppDb db, DefineIndicator define, FigureBook figures) : PageModel
+public sealed class Define(AppDb db, DefineIndicator define, FigureBook figures, AsOfQuery asOf) : PageModel
 {
     [BindProperty]
     public IndicatorFacts Facts { get; set; } = new();
@@ -19,6 +21,8 @@ public sealed class Define(AppDb db, DefineIndicator define, FigureBook figures)
     public int OpenedAt { get; set; }
 
     public string? Code { get; private set; }
+
+    public string? WhyNot => asOf.IsToday ? null : RecordBook.NotToday;
 
     public IReadOnlyList<Figure> Known => figures.All;
 
@@ -43,6 +47,11 @@ public sealed class Define(AppDb db, DefineIndicator define, FigureBook figures)
     public async Task<IActionResult> OnPostAsync(string? code, CancellationToken stop)
     {
         Code = code;
+        if (WhyNot is { } closed)
+        {
+            return this.ShowAgain(Problems.Of("", closed), nameof(Facts));
+        }
+
         var outcome = await define.Run(code, OpenedAt, Facts, stop);
         return outcome.Ok
             ? this.GoTo($"/ke-hoach/so-lieu/{outcome.Value.Code}", notice: $"Đã ghi chỉ số “{outcome.Value.Label}”, bản {outcome.Value.Version}.")

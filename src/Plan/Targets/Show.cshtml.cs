@@ -18,15 +18,18 @@ public sealed class Show(AppDb db, TargetBoard board, TargetTrend trend, FigureB
 
     public Target Target => Value.Target;
 
-    public IReadOnlyList<TrendValue> Trend { get; private set; } = [];
+    public IReadOnlyList<TrendSeries> Trend { get; private set; } = [];
 
     public IReadOnlyList<(FigureValue Value, Breakdown Breakdown)> Breakdowns { get; private set; } = [];
 
     public string? Owner { get; private set; }
 
-    public Pace Pace => Pace.Of(Value.Terms, Value.Value, asOf.Now.Day);
+    public Pace Pace => Pace.Of(Value.Terms, Value.Value, Value.Upper, asOf.Now.Day);
 
-    public Forecast? Forecast => Forecast.For(Target.Milestone, [.. Trend.Where(t => t.IsConfirmed && !t.IsProvisional).Select(t => (t.Day.Year, t.Value))]);
+    public bool HasForecast => Trend.Any(s => s.Forecast(Target) is not null);
+
+    /// <summary>After the milestone there is nothing left to say beforehand.</summary>
+    public bool MayHaveForecast => asOf.Now.Day <= Target.MilestoneDay;
 
     public async Task<IActionResult> OnGetAsync(string code, CancellationToken stop)
     {

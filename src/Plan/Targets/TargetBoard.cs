@@ -39,7 +39,7 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
 
     private async Task<TargetValue> Judged(TargetSet set, Target target, AsOf asOf, ILookup<string, PressFigure> press, CancellationToken stop)
     {
-        var terms = target.Terms(set.AboutTolerance);
+        var terms = target.Terms(set);
         var at = asOf.Day > target.MilestoneDay ? asOf.At(target.MilestoneDay) : asOf;
         var values = new List<FigureValue>();
         foreach (var code in target.FigureCodes)
@@ -57,23 +57,18 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
         var single = values.Count == 1;
         return new TargetValue(
             target, set, terms, values,
-            single ? TargetValue.InUnitOf(target, values[0]) : null, single ? UpperOf(target, values[0]) : null,
+            single ? TargetValue.InUnitOf(target, values[0]) : null, single ? TargetValue.UpperOf(target, values[0]) : null,
             single ? verdicts[0] : Worst(values, verdicts), told);
     }
 
     private static Standing StandingOf(Target target, FigureValue value, DateOnly day) =>
-        new(TargetValue.InUnitOf(target, value), UpperOf(target, value), day, value.ConfirmedOn, value.Why);
-
-    private static decimal? UpperOf(Target target, FigureValue value) =>
-        target.Unit == "percent" && value.Figure.Unit != FigureUnit.Percent
-            ? value.Denominator is > 0 and { } d ? (value.Numerator + value.ToVerify) / d * 100 : null
-            : value.Upper / value.Figure.Unit.Scale;
+        new(TargetValue.InUnitOf(target, value), TargetValue.UpperOf(target, value), day, value.ConfirmedOn, value.Why);
 
     /// <summary>Two shares are met when both are; each is named by what it is of.</summary>
     private static Verdict Worst(List<FigureValue> values, List<Verdict> verdicts)
     {
         TargetStatus[] fromWorst = [TargetStatus.Missed, TargetStatus.Late, TargetStatus.AtRisk, TargetStatus.Unknown, TargetStatus.OnTrack, TargetStatus.Reached];
         var status = fromWorst.First(s => verdicts.Exists(v => v.Status == s));
-        return new Verdict(status, string.Join("; ", values.Zip(verdicts, (value, verdict) => $"{value.Figure.Label.ToLowerInvariant()}: {verdict.Reason}")));
+        return new Verdict(status, string.Join("; ", values.Zip(verdicts, (value, verdict) => $"{TargetValue.NameOf(value)}: {verdict.Reason}")));
     }
 }

@@ -16,14 +16,14 @@ public static class TargetNeeds
 
     private static IEnumerable<TargetNeed> Of(Target target, FigureValue value, DateOnly day)
     {
-        if (value.Figure.Undefined is { } undefined)
+        if (value.Undefined is { } undefined)
         {
             yield return new TargetNeed($"Ban hành bộ tiêu chí: {undefined}", null);
         }
 
-        if (value.ToVerify > 0)
+        if (value.ToVerify > 0 && value.Figure is VillageCount toVerify)
         {
-            yield return new TargetNeed($"Xác minh {Vi.Number(value.ToVerify)} làng: số văn bằng, ngày nộp đơn, ngày hết hạn, hoặc kết quả rà soát", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh");
+            yield return new TargetNeed($"Nhập {toVerify.ToVerifyBy} {TargetWords.ToVerify(value)}", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh");
         }
 
         if (value.Value is null && value.Why is { } why)

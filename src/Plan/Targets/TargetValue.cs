@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Text;
 using LangNghe.Plan.Domain;
 using LangNghe.Plan.Figures;
 
@@ -11,9 +12,23 @@ public sealed record TargetValue(Target Target, TargetSet Set, TargetTerms Terms
 {
     public bool IsPair => Figures.Count == 2;
 
+    /// <summary>How many villages may count once verified; zero for a pair, which has no value of its own.</summary>
+    public int ToVerify => Figure?.ToVerify ?? 0;
+
     public FigureValue? Figure => Figures.Count == 1 ? Figures[0] : null;
 
     /// <summary>The value of one of the figures in the target's unit: a count asked for as percent is its share.</summary>
     public static decimal? InUnitOf(Target target, FigureValue figure) =>
-        target.Unit == "percent" && figure.Figure.Unit != FigureUnit.Percent ? figure.Share : figure.InUnit;
+        IsShareOf(target, figure) ? figure.Share : figure.InUnit;
+
+    /// <summary>At most this, in the target's unit, when all that is to be verified holds.</summary>
+    public static decimal? UpperOf(Target target, FigureValue figure) =>
+        !IsShareOf(target, figure) ? figure.Upper / figure.Figure.Unit.Scale
+        : figure.Denominator is > 0 and { } whole ? (figure.Numerator + figure.ToVerify) / whole * 100
+        : null;
+
+    /// <summary>What one of two figures is called beside the other.</summary>
+    public static string NameOf(FigureValue figure) => figure.Figure.ShortLabel ?? Vi.Uncapital(figure.Figure.Label);
+
+    private static bool IsShareOf(Target target, FigureValue figure) => target.Unit == "percent" && figure.Figure.Unit != FigureUnit.Percent;
 }

@@ -30,10 +30,30 @@ public static class TargetWords
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 
+    /// <summary>The same in prose: "ít nhất 15 làng", "khoảng 12–14 làng", "trên 70 %".</summary>
+    public static string Asked(Target target) =>
+        $"{target.Comparison.Words} {Number(target.Low)}{(target.High is { } high ? $"–{Number(high)}" : "")} {Unit(target)}";
+
+    /// <summary>"14 làng cần xác minh".</summary>
+    public static string ToVerify(FigureValue figure) => $"{Vi.Number(figure.ToVerify)} làng {(figure.Figure as VillageCount)?.ToVerifyWords ?? "cần xác minh"}";
+
+    /// <summary>"Cần giảm 1 làng mỗi năm; nhịp đã thấy là giảm 0,5 làng mỗi năm."; null where there is nothing to say.</summary>
+    public static string? PaceOf(Target target, Pace pace)
+    {
+        if (pace.Needed is not { } needed)
+        {
+            return null;
+        }
+
+        var seen = pace.Seen is not { } known ? "chưa đủ thời gian để biết nhịp đã thấy"
+            : Number(known) == Number(0) ? "nhịp đã thấy là không đổi"
+            : $"nhịp đã thấy là {(known < 0 ? "giảm" : "tăng")} {Number(Math.Abs(known))} {Step(target)} mỗi năm";
+        return $"Cần {(needed < 0 ? "giảm" : "thêm")} {Number(Math.Abs(needed))} {Step(target)} mỗi năm; {seen}.";
+    }
+
     /// <summary>The value in the target's unit; a span where some of it is to be verified; a dash without data.</summary>
     public static string Value(Target target, FigureValue figure) => TargetValue.InUnitOf(target, figure) is not { } value ? "—"
-        : figure.ToVerify > 0 ? $"{Number(value)}–{Number(UpperOf(target, figure) ?? value)}"
-        : Number(value) + (target.Unit == "percent" ? " %" : "");
+        : $"{Number(value)}{(figure.ToVerify > 0 ? $"–{Number(TargetValue.UpperOf(target, figure) ?? value)}" : "")}{(target.Unit == "percent" ? " %" : "")}";
 
     /// <summary>What to know beside the value: the reason of the verdict, how old the knowledge is, what the press said.</summary>
     public static string Note(TargetValue value, DateOnly day)
@@ -81,12 +101,25 @@ public static class TargetWords
         var have = string.Join("; ", value.Figures.Select(f => TargetValue.InUnitOf(target, f) is null
             ? $"{f.Figure.Label}: {f.Why ?? "chưa có dữ liệu"}"
             : (value.IsPair ? f.Figure.Label + ": " : "") + $"{Value(target, f)}{(target.Unit == "percent" ? "" : " " + Unit(target))}"));
-        var missing = verdict.Missing is > 0 and { } gap ? $"; còn {(value.Terms.IsDownward ? "phải giảm" : "thiếu")} {Number(gap)} {Unit(target)}" : "";
-        return $"{have}; cần {target.Comparison.Words} {Number(target.Low)}{(target.High is { } high ? $"–{Number(high)}" : "")} {Unit(target)}{missing}.";
+        return $"{have}; cần {Asked(target)}{Missing(value, verdict)}.";
     }
 
     public static string Number(decimal value) => Vi.Number(value, 1);
 
-    private static decimal? UpperOf(Target target, FigureValue figure) =>
-        target.Unit == "percent" && figure.Figure.Unit != FigureUnit.Percent ? (figure.Numerator + figure.ToVerify) / figure.Denominator * 100 : figure.Upper / figure.Figure.Unit.Scale;
+    /// <summary>"; còn thiếu 2–16 làng, tùy 14 làng cần xác minh".</summary>
+    private static string Missing(TargetValue value, Verdict verdict)
+    {
+        if (verdict.MissingAtMost is not (> 0 and { } most))
+        {
+            return "";
+        }
+
+        var least = verdict.Missing ?? most;
+        var gap = least == most ? Number(most) : least == 0 ? $"nhiều nhất {Number(most)}" : $"{Number(least)}–{Number(most)}";
+        var depends = least != most && value.Figure is { } figure ? $", tùy {ToVerify(figure)}" : "";
+        return $"; còn {(value.Terms.IsDownward ? "phải giảm" : "thiếu")} {gap} {Step(value.Target)}{depends}";
+    }
+
+    /// <summary>What a difference is counted in.</summary>
+    private static string Step(Target target) => target.Unit.StartsWith("percent", StringComparison.Ordinal) ? "điểm phần trăm" : Unit(target);
 }

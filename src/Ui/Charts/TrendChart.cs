@@ -19,8 +19,8 @@ public sealed record TrendChart(string Id, string Title, string Unit, IReadOnlyL
     /// <summary>A line on the day that is asked about.</summary>
     public DateOnly? AsOf { get; init; }
 
-    /// <summary>Only from five official points.</summary>
-    public IReadOnlyList<TrendRange> Forecast { get; init; } = [];
+    /// <summary>Bands, each from its last official point to the milestone; only from five official points.</summary>
+    public IReadOnlyList<IReadOnlyList<TrendRange>> Forecasts { get; init; } = [];
 
     /// <summary>Stands under the chart beside what the chart says of itself.</summary>
     public string? Note { get; init; }
@@ -46,18 +46,19 @@ public sealed record TrendChart(string Id, string Title, string Unit, IReadOnlyL
     /// <summary>The whole chart in sentences.</summary>
     public string Description()
     {
-        var known = Points.Count == 0 ? "Chưa có số liệu nào." : string.Join("; ", Points.OrderBy(p => p.Day).Select(Say)) + ".";
+        var known = Points.Count == 0 ? "Chưa có số liệu nào." : string.Join("; ", Points.OrderBy(p => p.Day).ThenBy(p => p.Series, StringComparer.Ordinal).Select(Say)) + ".";
         return Wanted.Count == 0 ? known : $"{known} Cần đạt: {string.Join("; ", Wanted.OrderBy(w => w.Day).Select(w => $"{Vi.Day(w.Day)} {Span(w)}"))}.";
     }
 
     internal static string Span(TrendRange range) =>
         range.High is not { } high ? $"từ {Vi.Number(range.Low)}" : high == range.Low ? Vi.Number(high) : $"{Vi.Number(range.Low)}–{Vi.Number(high)}";
 
-    private string Say(TrendPoint point) => $"{Vi.Day(point.Day)}: {Vi.Number(point.Value)} {Unit}" + point.Kind switch
+    private string Say(TrendPoint point) => $"{Vi.Day(point.Day)}{(point.Series is null ? "" : $", {point.Series}")}: {Vi.Number(point.Value)}{(point.Upper is { } upper ? $"–{Vi.Number(upper)}" : "")} {Unit}" + point.Kind switch
     {
         TrendKind.Press => " (theo báo chí, chưa kiểm chứng)",
         TrendKind.Provisional => " (số sơ bộ)",
         TrendKind.Unconfirmed => " (chưa ai xác nhận)",
+        TrendKind.ToVerify => " (cần xác minh)",
         _ => "",
     };
 }

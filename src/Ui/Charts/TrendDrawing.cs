@@ -21,9 +21,9 @@ internal sealed class TrendDrawing
         (_chart, _width, _height) = (chart, width, height);
         _points = [.. chart.Points.OrderBy(p => p.Day)];
         _wanted = [.. chart.Wanted.OrderBy(w => w.Day)];
-        var ranges = _wanted.Concat(chart.Forecast).ToList();
+        var ranges = _wanted.Concat(chart.Forecasts.SelectMany(f => f)).ToList();
         List<DateOnly> days = [.. _points.Select(p => p.Day), .. ranges.Select(r => r.Day)];
-        List<decimal> values = [.. _points.Select(p => p.Value), .. ranges.Select(r => r.Low), .. ranges.Select(r => r.High ?? r.Low)];
+        List<decimal> values = [.. _points.Select(p => p.Value), .. _points.Select(p => p.Upper ?? p.Value), .. ranges.Select(r => r.Low), .. ranges.Select(r => r.High ?? r.Low)];
         if (chart.AsOf is { } day && day > days.Min().AddYears(-1) && day < days.Max().AddYears(2))
         {
             days.Add(day);
@@ -42,11 +42,15 @@ internal sealed class TrendDrawing
             .Raw($"<title id=\"{id}-t\">{Svg.Text(_chart.Title)}</title><desc id=\"{id}-d\">{Svg.Text(_chart.Description())}</desc>");
         foreach (var point in _points)
         {
-            _room.Keep(_scale.X(point.Day) - 6, _scale.Y(point.Value) - 6, _scale.X(point.Day) + 6, _scale.Y(point.Value) + 6);
+            _room.Keep(_scale.X(point.Day) - 6, _scale.Y(point.Upper ?? point.Value) - 6, _scale.X(point.Day) + 6, _scale.Y(point.Value) + 6);
         }
 
         DrawAxes();
-        DrawBand(_chart.Forecast, "trend-forecast", Ink.Line, Ink.Edge);
+        foreach (var forecast in _chart.Forecasts)
+        {
+            DrawBand(forecast, "trend-forecast", Ink.Line, Ink.Edge);
+        }
+
         DrawBand(_wanted, "trend-wanted", Ink.GoldGround, Ink.GoldLine);
         DrawAsOf();
         DrawPoints();
@@ -143,10 +147,9 @@ internal sealed class TrendDrawing
 
     private void DrawPoints()
     {
-        var joined = _points.Where(p => p.Kind != TrendKind.Press).ToList();
-        if (joined.Count > 1)
+        foreach (var joined in _points.Where(p => p.Kind is not (TrendKind.Press or TrendKind.ToVerify)).GroupBy(p => p.Series).Where(s => s.Count() > 1))
         {
-            _svg.Shape("polyline", ("class", "trend-line"), ("points", string.Join(' ', joined.Select(p => Place(p.Day, p.Value)))), ("fill", "none"), ("stroke", Ink.Lacquer), ("stroke-width", 2d), ("stroke-linejoin", "round"));
+            _svg.Shape("polyline", ("class", "trend-line"), ("points", string.Join(' ', joined.Select(p => Place(p.Day, p.Value)))), ("fill", "none"), ("stroke", InkOf(joined.Key)), ("stroke-width", 2d), ("stroke-linejoin", "round"));
         }
 
         foreach (var point in _points)
@@ -156,22 +159,36 @@ internal sealed class TrendDrawing
             {
                 _svg.Shape("path", ("class", "trend-press"), ("d", $"M{Svg.Number(x)} {Svg.Number(y - 6)}l6 6-6 6-6-6z"), ("fill", Ink.Paper), ("stroke", Ink.Soft), ("stroke-width", 1.5));
             }
+            else if (point.Upper is { } upper)
+            {
+                var top = _scale.Y(upper);
+                _svg.Shape("rect", ("class", "trend-span"), ("x", x - 4), ("y", top), ("width", 8d), ("height", Math.Max(2, y - top)), ("rx", 4d), ("fill", Ink.Paper), ("stroke", InkOf(point.Series)), ("stroke-width", 1.5), ("stroke-dasharray", "3 2"));
+            }
             else
             {
-                _svg.Shape("circle", ("class", "trend-point"), ("cx", x), ("cy", y), ("r", 5d), ("fill", point.Kind == TrendKind.Official ? Ink.Lacquer : Ink.Paper), ("stroke", Ink.Lacquer), ("stroke-width", 2d));
+                var ink = InkOf(point.Series);
+                _svg.Shape("circle", ("class", "trend-point"), ("cx", x), ("cy", y), ("r", 5d), ("fill", point.Kind == TrendKind.Official ? ink : Ink.Paper), ("stroke", ink), ("stroke-width", 2d));
             }
         }
     }
 
     private void LabelPoints()
     {
-        var last = _points.LastOrDefault(p => p.Kind != TrendKind.Press);
-        foreach (var point in _points.OrderByDescending(p => p == last).ThenByDescending(p => p.Day))
+        // Each line is named at its last point; by reference, for two shares may be equal.
+        var last = _points.Where(p => p.Kind != TrendKind.Press).GroupBy(p => p.Series).Select(s => s.Last()).ToHashSet(ReferenceEqualityComparer.Instance);
+        foreach (var point in _points.OrderByDescending(last.Contains).ThenByDescending(p => p.Day))
         {
-            var words = Vi.Number(point.Value, 2) + point.Kind switch { TrendKind.Press => " báo chí", TrendKind.Provisional => " (sơ bộ)", _ => "" };
-            Label(words, _scale.X(point.Day), _scale.Y(point.Value), point.Kind == TrendKind.Press ? Ink.Soft : Ink.Dark, point == last ? "700" : null);
+            var (value, upper) = (Vi.Number(point.Value, 2), point.Upper is { } most ? $"–{Vi.Number(most, 2)}" : "");
+            var name = point.Series is { } series && last.Contains(point) ? series + " " : "";
+            var kind = point.Kind switch { TrendKind.Press => " báo chí", TrendKind.Provisional => " (sơ bộ)", TrendKind.ToVerify when last.Contains(point) => " cần xác minh", _ => "" };
+            Label(name + value + upper + kind, _scale.X(point.Day), _scale.Y(point.Upper ?? point.Value), InkOfWords(point), last.Contains(point) ? "700" : null);
         }
     }
+
+    /// <summary>The first line is red, a second one blue.</summary>
+    private string InkOf(string? series) => series == _points.FirstOrDefault(p => p.Kind != TrendKind.Press)?.Series ? Ink.Lacquer : Ink.Blue;
+
+    private string InkOfWords(TrendPoint point) => point.Kind == TrendKind.Press ? Ink.Soft : point.Series is null ? Ink.Dark : InkOf(point.Series);
 
     private void LabelRanges()
     {
@@ -183,6 +200,11 @@ internal sealed class TrendDrawing
         var last = _wanted[^1];
         var (x, y) = (_scale.X(last.Day), _scale.Y(last.High ?? last.Low));
         Label(_chart.Milestone ?? TrendChart.Span(last), x, y, Ink.GoldText, "650");
+        foreach (var end in _chart.Forecasts.Select(f => f[^1]))
+        {
+            Label("dự báo", _scale.X(end.Day), _scale.Y((end.Low + (end.High ?? end.Low)) / 2), Ink.Soft, null);
+        }
+
         if (_wanted.Length > 1 && _width > 500)
         {
             var before = _wanted[^2];

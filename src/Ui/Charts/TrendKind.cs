@@ -10,6 +10,9 @@ public enum TrendKind
     /// <summary>It still holds, but nobody answers for it on that day.</summary>
     Unconfirmed,
 
+    /// <summary>Anything from the value to its upper end, until it is verified; joined to nothing.</summary>
+    ToVerify,
+
     /// <summary>From the press, unverified; joined to nothing.</summary>
     Press,
 }

@@ -38,6 +38,102 @@ public sealed class TheTargets(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_day_after_the_baseline_no_stock_is_late()
+    {
+        var values = (await On(new DateOnly(2022, 1, 1))).ToDictionary(v => v.Target.Code);
+        string[] stocks = ["T25-01", "T25-08", "T25-09", "T25-13", "T30-01", "T30-07"];
+        Assert.All(stocks, code => Assert.Equal((code, TargetStatus.OnTrack), (code, values[code].Verdict!.Status)));
+        Assert.DoesNotContain(values.Values, v => v.Verdict!.Status is TargetStatus.Late or TargetStatus.AtRisk);
+    }
+
+    [Theory]
+    [InlineData("/ke-hoach?tinh-den=31/12/2021")]
+    [InlineData("/ke-hoach/muc-tieu/T25-04?tinh-den=31/12/2021")]
+    [InlineData("/ke-hoach/so-lieu/villages.tourism.since-2022?tinh-den=31/12/2021")]
+    [InlineData("/ke-hoach/tai-ve.csv?tinh-den=31/12/2021")]
+    public async Task A_sentence_of_the_Plan_is_shown_letter_for_letter(string url) =>
+        Assert.Contains("phát triển ít nhất 01 làng nghề gắn với du lịch", (await (await site.SignedIn(Roles.Inspector)).Get(url)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_must_go_down_is_said_to_go_down()
+    {
+        var page = await (await site.SignedIn(Roles.Inspector)).Get("/ke-hoach/muc-tieu/T30-01?tinh-den=31/12/2021");
+        Assert.Contains("Cần giảm 0,6 làng mỗi năm", page.Words("main"), StringComparison.Ordinal);
+        Assert.Contains("đúng 60 làng", page.Words("dl.facts dd"), StringComparison.Ordinal);
+        Assert.Contains(TargetRule.Sentences[0], page.Words("details.rule"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_shares_of_one_target_are_named_on_the_board_and_on_its_page()
+    {
+        var inspector = await site.SignedIn(Roles.Inspector);
+        var row = (await inspector.Get("/ke-hoach?tinh-den=31/12/2021")).AllWords("table.targets tbody tr").Single(r => r.StartsWith("T25-12", StringComparison.Ordinal));
+        Assert.Contains("cơ sở —", row, StringComparison.Ordinal);
+        Assert.Contains("làng nghề —", row, StringComparison.Ordinal);
+        Assert.Equal(2, (await inspector.Get("/ke-hoach/muc-tieu/T25-12?tinh-den=31/12/2021")).AllWords("div.proof h3").Count);
+    }
+
+    [Fact]
+    public async Task A_decision_without_a_baseline_is_named_and_not_called_the_Plan()
+    {
+        var ip = (await On(new DateOnly(2021, 12, 31), SeedTargets.NationalSet)).Single(v => v.Target.Code == "Q801-25-09");
+        Assert.Contains("Quyết định 801/QĐ-TTg không nêu số gốc", ip.Verdict!.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/ke-hoach/muc-tieu/T25-09?tinh-den=9999-12-31")]
+    [InlineData("/ke-hoach/muc-tieu/T25-09?tinh-den=31/12/9999&don-vi=01/01/0001&da-biet=01/01/0001")]
+    [InlineData("/ke-hoach?tinh-den=01/01/2101")]
+    [InlineData("/ke-hoach/mau-thuan?tinh-den=31/12/1899")]
+    [InlineData("/lang-nghe?tinh-den=0001-01-01")]
+    public async Task A_day_out_of_all_reason_is_refused_like_one_that_cannot_be_read(string url)
+    {
+        var page = await (await site.SignedIn(Roles.Inspector)).Get(url);
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("từ năm 1900 đến năm 2100", page.Words("#tinh-den-error"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/ke-hoach/mau-thuan", Roles.Inspector)]
+    [InlineData("/ke-hoach/chi-so", Roles.DepartmentOfficer)]
+    public async Task Every_screen_of_the_Plan_has_its_day_and_says_when_it_is_not_today(string url, string role)
+    {
+        var visitor = await site.SignedIn(role);
+        Assert.NotNull((await visitor.Get(url)).Page.QuerySelector("form.as-of"));
+        Assert.Contains("tính đến 31/12/2021", (await visitor.Get($"{url}?tinh-den=31/12/2021")).Words(".gold-line"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_indicator_is_defined_only_on_the_register_of_today()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        const string Then = "/ke-hoach/chi-so?tinh-den=31/12/2021";
+        Assert.Null((await officer.Get(Then)).Page.QuerySelector("main form[method=post]"));
+        (string, string)[] facts = [("Facts.Label", "Thử"), ("Facts.Unit", "làng"), ("Facts.Formula", "1 + 1"), ("Facts.Reason", "Thử")];
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.PostStraight(Then, "/ke-hoach/chi-so", facts)).Status);
+    }
+
+    [Fact]
+    public async Task The_desk_is_of_today_whatever_day_the_address_carries()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        Assert.Equal((await officer.Get("/")).Words("ul.tally"), (await officer.Get("/?tinh-den=31/12/2021")).Words("ul.tally"));
+    }
+
+    [Fact]
+    public async Task Contradictions_give_both_numbers_and_keep_the_capitals_of_names()
+    {
+        var page = await (await site.SignedIn(Roles.Inspector)).Get("/ke-hoach/mau-thuan");
+        var text = page.Words("main");
+        Assert.Contains("06/58 làng", text, StringComparison.Ordinal);
+        Assert.Contains("13/58 làng", text, StringComparison.Ordinal);
+        Assert.Contains("T25-06 cần trên 70 % và T30-05 cần trên 80 %", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("trở lên %", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("qđ-ttg", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("“Phát triển ít nhất", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Today_nothing_is_claimed_that_nobody_answers_for()
     {
         var values = await On(new DateOnly(2026, 11, 23));

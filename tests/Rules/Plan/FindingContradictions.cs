@@ -18,8 +18,14 @@ public class FindingContradictions
         };
 
     private static IReadOnlyList<Finding> Read(IReadOnlyList<Target> targets, Dictionary<string, decimal>? baseline = null, Dictionary<string, IReadOnlyList<int>>? years = null, params Target[] others) =>
-        ContradictionRules.Find(new PlanReading(
-            _set, targets, _catalogue.All.ToDictionary(f => f.Code), baseline ?? [], 2021, years ?? [], [.. others.Select(o => (_nation, o))]));
+        ContradictionRules.Find(Reading(targets, baseline, years, others));
+
+    private static PlanReading Reading(IReadOnlyList<Target> targets, Dictionary<string, decimal>? baseline = null, Dictionary<string, IReadOnlyList<int>>? years = null, params Target[] others) => new(
+        _set, targets, _catalogue.All.ToDictionary(f => f.Code), baseline ?? [], 2021, years ?? [], [.. others.Select(o => (_nation, o))])
+    {
+        Wholes = new Dictionary<string, decimal> { ["villages.active.with-ocop-3-star"] = 58, ["villages.active.with-environment-plan"] = 58 },
+        Undefined = new Dictionary<string, string> { ["villages.effective.share"] = "chưa có bộ tiêu chí" },
+    };
 
     [Fact]
     public void A_plan_that_adds_up_reports_none()
@@ -78,6 +84,30 @@ public class FindingContradictions
     public void A_rating_that_nothing_defines_is_found_once_for_both_milestones() =>
         Assert.Equal(2, Assert.Single(Read(
             [ATarget("A", "villages.effective.share", Comparison.MoreThan, 70, milestone: 2025, unit: "percent"), ATarget("B", "villages.effective.share", Comparison.MoreThan, 80, unit: "percent")])).Clauses.Count);
+
+    [Fact]
+    public void Once_criteria_are_in_force_the_rating_only_lacks_a_start()
+    {
+        var reading = Reading([ATarget("A", "villages.effective.share", Comparison.MoreThan, 70, milestone: 2025, unit: "percent")]);
+        Assert.Contains("A cần trên 70 %; chưa có bộ tiêu chí.", Assert.Single(ContradictionRules.Find(reading)).Arithmetic, StringComparison.Ordinal);
+        var defined = reading with { Undefined = new Dictionary<string, string>() };
+        Assert.Equal("no-baseline", Assert.Single(ContradictionRules.Find(defined)).Kind);
+    }
+
+    [Fact]
+    public void A_baseline_that_is_a_part_of_something_is_told_with_its_whole()
+    {
+        var ocop = Read(
+            [ATarget("A", "villages.traditional.with-ocop", Comparison.AboutRange, 12, 14, population: "traditional", baseline: 6, baselineFigure: "villages.active.with-ocop-3-star", baselineYear: 2021)],
+            new() { ["villages.active.with-ocop-3-star"] = 6, ["villages.traditional.with-ocop"] = 6 });
+        Assert.Equal(["population", "threshold"], ocop.Select(f => f.Kind));
+        Assert.All(ocop, f => Assert.Contains("06/58 làng", f.Arithmetic, StringComparison.Ordinal));
+        var environment = Assert.Single(Read(
+            [ATarget("A", "villages.environment-compliant.share", Comparison.Exactly, 100, unit: "percent", population: "active", baselineFigure: "villages.active.with-environment-plan", baselineYear: 2021)],
+            new() { ["villages.active.with-environment-plan"] = 13 }));
+        Assert.Contains("13/58 làng", environment.Arithmetic, StringComparison.Ordinal);
+        Assert.Contains(environment.Clauses, c => c.Words.EndsWith("13/58 làng", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_share_without_anything_to_start_from_is_found() =>

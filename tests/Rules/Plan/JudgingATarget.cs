@@ -7,8 +7,8 @@ public class JudgingATarget
     private static readonly DateOnly _start = new(2021, 12, 31);
     private static readonly DateOnly _milestone = new(2025, 12, 31);
 
-    private static TargetTerms Terms(Comparison comparison, decimal low, decimal? high = null, decimal? baseline = 0, bool events = false) =>
-        new(comparison, low, high, baseline, _start, _milestone, AboutTolerance: 5, events);
+    private static TargetTerms Terms(Comparison comparison, decimal low, decimal? high = null, decimal? baseline = 0, bool events = false, bool whole = false) =>
+        new(comparison, low, high, baseline, _start, _milestone, AboutTolerance: 5, events) { ComesWhole = events || whole };
 
     private static Verdict Judge(TargetTerms terms, decimal? value, DateOnly day, decimal? upper = null, DateOnly? confirmed = null) =>
         TargetRule.Judge(terms, new Standing(value, upper ?? value, day, confirmed ?? day));
@@ -96,9 +96,104 @@ public class JudgingATarget
         Assert.Equal(TargetStatus.Late, Judge(terms, 1, new DateOnly(2025, 6, 30)).Status);
     }
 
+    public static TheoryData<Comparison, int, int?, int> Stocks => new()
+    {
+        { Comparison.AboutRange, 12, 14, 6 }, { Comparison.AtLeast, 15, null, 14 }, { Comparison.Exactly, 0, null, 1 }, { Comparison.Exactly, 60, null, 65 }, { Comparison.AboutRange, 16, 17, 14 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stocks))]
+    public void The_day_after_the_baseline_nothing_is_late(Comparison comparison, int low, int? high, int baseline)
+    {
+        var terms = Terms(comparison, low, high, baseline, whole: true);
+        Assert.Equal(TargetStatus.OnTrack, Judge(terms, baseline, _start.AddDays(1)).Status);
+        Assert.Equal(TargetStatus.Late, Judge(terms, baseline, _milestone).Status);
+    }
+
+    [Fact]
+    public void A_village_is_due_on_the_day_on_which_the_path_reaches_it_and_not_before()
+    {
+        // One village in 1461 days × 1/6: day 243,5.
+        var terms = Terms(Comparison.AboutRange, 12, 14, baseline: 6, whole: true);
+        Assert.Equal(TargetStatus.OnTrack, Judge(terms, 6, _start.AddDays(243)).Status);
+        Assert.Equal(TargetStatus.Late, Judge(terms, 6, _start.AddDays(244)).Status);
+        Assert.Equal(TargetStatus.OnTrack, Judge(terms, 7, _start.AddDays(244)).Status);
+    }
+
     [Fact]
     public void Villages_come_whole_so_half_a_village_is_not_yet_due() =>
         Assert.Equal(TargetStatus.OnTrack, Judge(Terms(Comparison.AtLeast, 1, events: true), 0, new DateOnly(2025, 6, 30)).Status);
+
+    [Fact]
+    public void No_revocation_where_0_87_are_wanted_is_on_track_and_both_the_verdict_and_the_printed_rule_say_why()
+    {
+        var verdict = Judge(Terms(Comparison.Exactly, 7, events: true), 0, new DateOnly(2022, 6, 30));
+        Assert.Equal(TargetStatus.OnTrack, verdict.Status);
+        Assert.Contains("0,87; phần lẻ chưa đến hạn", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains(TargetRule.Sentences, s => s.Contains("0,87", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_share_does_not_come_whole() =>
+        Assert.Equal(TargetStatus.Late, Judge(Terms(Comparison.AtLeast, 80, baseline: 79), 79, new DateOnly(2023, 12, 31)).Status);
+
+    [Fact]
+    public void Without_a_baseline_there_is_no_path_and_the_verdict_names_what_gives_none()
+    {
+        var verdict = Judge(Terms(Comparison.MoreThan, 70, baseline: null) with { SetBy = "Quyết định 801/QĐ-TTg" }, 60, new DateOnly(2023, 12, 31));
+        Assert.Equal(TargetStatus.AtRisk, verdict.Status);
+        Assert.Contains("Quyết định 801/QĐ-TTg không nêu số gốc", verdict.Reason, StringComparison.Ordinal);
+        Assert.Contains(TargetRule.Sentences, s => s.StartsWith("Nguy cơ", StringComparison.Ordinal) && s.Contains("không nêu số gốc", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(58, TargetStatus.AtRisk, TargetStatus.Missed, true)]
+    [InlineData(60, TargetStatus.Reached, TargetStatus.Reached, false)]
+    [InlineData(61, TargetStatus.AtRisk, TargetStatus.Missed, false)]
+    public void An_exact_stock_is_missed_on_either_side_once_the_milestone_has_passed(int value, TargetStatus before, TargetStatus after, bool look)
+    {
+        // 61 a year before: three of the four that were due are gone.
+        var terms = Terms(Comparison.Exactly, 60, baseline: 65, whole: true);
+        Assert.Equal(before, Judge(terms, value == 61 ? 63 : value, new DateOnly(2024, 12, 31)).Status);
+        var verdict = Judge(terms, value, new DateOnly(2026, 1, 1), confirmed: _milestone);
+        Assert.Equal(after, verdict.Status);
+        Assert.Equal(look, verdict.Reason.Contains("cần xem lại", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_than_seven_revocations_stay_for_a_person_to_look_at_after_the_milestone() =>
+        Assert.Equal(TargetStatus.AtRisk, Judge(Terms(Comparison.Exactly, 7, events: true), 8, new DateOnly(2026, 1, 1), confirmed: _milestone).Status);
+
+    [Theory]
+    [InlineData(TargetStatus.Unknown, 14, 0, 14)]
+    [InlineData(TargetStatus.Late, 14, 0, 13)]
+    [InlineData(TargetStatus.Unknown, 14, 14, 16)]
+    [InlineData(TargetStatus.Reached, 14, 15, 18)]
+    public void A_verdict_that_depends_on_what_is_to_be_verified_is_none(TargetStatus status, int baseline, int value, int upper) =>
+        Assert.Equal(status, Judge(Terms(Comparison.AtLeast, 15, baseline: baseline, whole: true), value, new DateOnly(2023, 6, 30), upper).Status);
+
+    [Fact]
+    public void Late_and_at_risk_are_not_the_same_verdict_either() =>
+        // Three of the way are due: with none it is late, with two at risk.
+        Assert.Equal(TargetStatus.Unknown, Judge(Terms(Comparison.AboutRange, 12, 14, baseline: 6, whole: true), 6, new DateOnly(2023, 12, 31), upper: 8).Status);
+
+    [Fact]
+    public void An_exact_number_between_the_ends_leaves_the_verdict_open()
+    {
+        var terms = Terms(Comparison.Exactly, 60, baseline: 65, whole: true);
+        var after = new DateOnly(2026, 1, 1);
+        Assert.Equal(TargetStatus.Unknown, Judge(terms, 58, after, upper: 62, confirmed: _milestone).Status);
+        Assert.Equal(TargetStatus.Missed, Judge(terms, 61, after, upper: 63, confirmed: _milestone).Status);
+    }
+
+    [Fact]
+    public void What_is_missing_is_a_span_while_things_are_left_to_verify()
+    {
+        var late = Judge(Terms(Comparison.AboutRange, 16, 17, baseline: 14, whole: true), 0, new DateOnly(2024, 12, 31), upper: 14);
+        Assert.Equal((TargetStatus.Late, 2m, 16m), (late.Status, late.Missing, late.MissingAtMost));
+        var open = Judge(Terms(Comparison.AtLeast, 15, baseline: 14, whole: true), 2, new DateOnly(2023, 6, 30), upper: 16);
+        Assert.Equal((TargetStatus.Unknown, 0m, 13m), (open.Status, open.Missing, open.MissingAtMost));
+    }
 
     [Fact]
     public void Without_a_value_nothing_is_judged() =>
@@ -107,10 +202,10 @@ public class JudgingATarget
     [Fact]
     public void Fourteen_rights_to_verify_leave_fifteen_undecided_only_where_they_could_decide_it()
     {
-        var terms = Terms(Comparison.AtLeast, 15, baseline: 14);
+        var terms = Terms(Comparison.AtLeast, 15, baseline: 14, whole: true);
         var day = new DateOnly(2023, 6, 30);
         Assert.Equal(TargetStatus.Unknown, Judge(terms, 2, day, upper: 16).Status);
-        Assert.NotEqual(TargetStatus.Unknown, Judge(terms, 0, day, upper: 14).Status);
+        Assert.Equal(TargetStatus.Late, Judge(terms, 0, day, upper: 13).Status);
     }
 
     [Fact]
@@ -133,10 +228,24 @@ public class JudgingATarget
     [Fact]
     public void The_pace_needed_is_what_is_missing_over_the_years_left()
     {
-        var pace = Pace.Of(Terms(Comparison.AboutRange, 12, 14, baseline: 6), 8, new DateOnly(2023, 12, 31));
+        var pace = Pace.Of(Terms(Comparison.AboutRange, 12, 14, baseline: 6), 8, 8, new DateOnly(2023, 12, 31));
         Assert.Equal(1m, Math.Round(pace.Seen!.Value, 1));
         Assert.Equal(2m, Math.Round(pace.Needed!.Value, 1));
     }
+
+    [Fact]
+    public void The_pace_goes_down_where_less_is_wanted()
+    {
+        var pace = Pace.Of(Terms(Comparison.Exactly, 60, baseline: 65), 64, 64, new DateOnly(2023, 12, 31));
+        Assert.Equal((-0.5m, -2m), (Math.Round(pace.Seen!.Value, 1), Math.Round(pace.Needed!.Value, 1)));
+    }
+
+    [Fact]
+    public void A_value_of_which_part_is_to_verify_has_no_pace() =>
+        Assert.Equal(new Pace(null, null), Pace.Of(Terms(Comparison.AboutRange, 16, 17, baseline: 14), 0, 14, new DateOnly(2023, 12, 31)));
+
+    [Fact]
+    public void What_was_overshot_needs_no_pace() => Assert.Null(Pace.Of(Terms(Comparison.Exactly, 60, baseline: 65), 58, 58, new DateOnly(2023, 12, 31)).Needed);
 
     [Fact]
     public void Four_points_make_no_forecast_and_five_do()
@@ -144,5 +253,18 @@ public class JudgingATarget
         (int, decimal)[] points = [(2021, 10), (2022, 12), (2023, 14), (2024, 16), (2025, 18)];
         Assert.Null(Forecast.For(2030, points[..4]));
         Assert.Equal(28m, Math.Round(Forecast.For(2030, points)!.Middle, 3));
+    }
+
+    [Fact]
+    public void What_is_known_already_is_not_forecast() =>
+        Assert.Null(Forecast.For(2025, [(2021, 10), (2022, 12), (2023, 14), (2024, 16), (2025, 18)]));
+
+    [Fact]
+    public void No_count_is_forecast_below_nought_and_no_share_above_a_hundred()
+    {
+        var falling = Forecast.For(2030, [(2021, 14), (2022, 11), (2023, 8), (2024, 4), (2025, 3)])!;
+        Assert.True(falling.Low < 0);
+        Assert.Equal((0m, 0m), (falling.Within(0, null).Low, falling.Within(0, null).Middle));
+        Assert.Equal(100m, Forecast.For(2030, [(2021, 60), (2022, 71), (2023, 78), (2024, 90), (2025, 99)])!.Within(0, 100).High);
     }
 }

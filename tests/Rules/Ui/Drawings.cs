@@ -54,6 +54,45 @@ public sealed class Drawings
     }
 
     [Fact]
+    public void The_band_of_a_forecast_has_an_area()
+    {
+        var figure = Read((Trend(new(_end2021, 6), new(_end2021.AddYears(1), 8)) with { Forecasts = [[new(_end2021.AddYears(1), 8, 8), new(_end2025, 11, 15)]] }).Draw());
+        var bands = figure.Descendants("polygon").Where(p => (string?)p.Attribute("class") == "trend-forecast").ToList();
+        Assert.Equal(2, bands.Count);
+        Assert.All(bands, band => Assert.True(Area((string)band.Attribute("points")!) > 100));
+    }
+
+    [Fact]
+    public void What_is_to_be_verified_is_a_span_joined_to_nothing_and_labelled_as_one()
+    {
+        var figure = Read(Trend(new(_end2021, 14), new(_end2021.AddYears(1), 0, TrendKind.ToVerify) { Upper = 14 }).Draw());
+        Assert.Empty(figure.Descendants("polyline").Where(l => (string?)l.Attribute("class") == "trend-line"));
+        Assert.Equal(2, figure.Descendants("rect").Count(r => (string?)r.Attribute("class") == "trend-span" && (double)r.Attribute("height")! > 50));
+        Assert.Contains("0–14 cần xác minh", figure.Value, StringComparison.Ordinal);
+        Assert.Contains("31/12/2022: 0–14 làng (cần xác minh)", figure.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_series_are_two_lines_each_named_at_its_end()
+    {
+        var figure = Read(Trend(
+            new(_end2021, 6) { Series = "cơ sở" }, new(_end2025, 9) { Series = "cơ sở" }, new(_end2021, 2) { Series = "làng nghề" }, new(_end2025, 3) { Series = "làng nghề" }).Draw());
+        var wide = figure.Elements("svg").First();
+        var lines = wide.Descendants("polyline").Where(l => (string?)l.Attribute("class") == "trend-line").ToList();
+        Assert.Equal(2, lines.Select(l => (string)l.Attribute("stroke")!).Distinct().Count());
+        Assert.Contains(wide.Descendants("text"), t => t.Value == "cơ sở 9");
+        Assert.Contains(wide.Descendants("text"), t => t.Value == "làng nghề 3");
+    }
+
+    [Fact]
+    public void A_bar_shows_a_span_hollow_and_no_point()
+    {
+        var bar = Read((new TargetBar(14, 0, 16, 17, "nói") { Upper = 14 }).Draw());
+        Assert.Empty(bar.Descendants("circle"));
+        Assert.True((double)bar.Descendants("rect").Single(r => (string?)r.Attribute("class") == "bar-span").Attribute("width")! > 60);
+    }
+
+    [Fact]
     public void A_drawing_carries_no_inline_style_and_escapes_its_words()
     {
         var html = Html(Trend(new TrendPoint(_end2021, 6)).Draw());
@@ -77,6 +116,12 @@ public sealed class Drawings
         var figure = Read(Trend([.. Enumerable.Range(0, 12).Select(i => new TrendPoint(_end2021.AddMonths(i), 6 + (i % 2)))]).Draw());
         var labels = figure.Descendants("svg").First().Descendants("text").Where(t => t.Attribute("font-weight") is not null || Regex.IsMatch(t.Value, "^[67]$", RegexOptions.None, TimeSpan.FromSeconds(1))).ToList();
         Assert.Equal(labels.Count, labels.Select(l => ((string)l.Attribute("x")!, (string)l.Attribute("y")!)).Distinct().Count());
+    }
+
+    private static double Area(string points)
+    {
+        var at = points.Split(' ').Select(p => p.Split(',')).Select(p => (X: double.Parse(p[0], System.Globalization.CultureInfo.InvariantCulture), Y: double.Parse(p[1], System.Globalization.CultureInfo.InvariantCulture))).ToList();
+        return Math.Abs(at.Select((p, i) => (p.X * at[(i + 1) % at.Count].Y) - (at[(i + 1) % at.Count].X * p.Y)).Sum()) / 2;
     }
 
     private static double Now(TargetBar bar) => (double)Read(bar.Draw()).Descendants("circle").Single().Attribute("cx")!;
