@@ -13,7 +13,7 @@ public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
     {
         var officer = await site.SignedIn(Roles.DepartmentOfficer);
         await officer.PostForm("/lang-nghe/14/nghe-nhan/moi",
-            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.Year", "2010"), ("Facts.Why.Reason", "Theo danh sách của Sở Công Thương"));
+            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.GrantedOn", "01/01/2010"), ("Facts.GrantedOnKnown", "Year"), ("Facts.Why.Reason", "Theo danh sách của Sở Công Thương"));
         Assert.Contains("từ năm 2010", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
 
         var id = await site.Read(db => db.ArtisanTitles.Where(t => t.WithdrawnAt == null).Select(t => t.Id).SingleAsync());
@@ -25,7 +25,7 @@ public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
     public async Task A_provincial_title_is_no_national_one()
     {
         var refused = await (await site.SignedIn(Roles.DepartmentOfficer)).PostForm("/lang-nghe/16/nghe-nhan/moi",
-            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "National"), ("Facts.Title", "Thợ giỏi"), ("Facts.Year", "2010"), ("Facts.Why.Reason", "Thử"));
+            ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "National"), ("Facts.Title", "Thợ giỏi"), ("Facts.GrantedOn", "01/01/2010"), ("Facts.Why.Reason", "Thử"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Nghệ nhân ưu tú", refused.Words(".error-summary"), StringComparison.Ordinal);
     }
