@@ -1,6 +1,8 @@
 using System.Net;
+using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.People;
+using LangNghe.Registry.Villages;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,24 @@ public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
         var id = await site.Read(db => db.ArtisanTitles.Where(t => t.WithdrawnAt == null).Select(t => t.Id).SingleAsync());
         Assert.Equal("/lang-nghe/14", (await officer.PostForm($"/lang-nghe/14/nghe-nhan/{id}/ket-thuc", ("Facts.EndsOn", "01/02/2026"), ("Facts.Why.Reason", "Đã mất"))).Location);
         Assert.Contains("Trước đây (1)", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_tells_villages_with_a_title_from_those_without()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        var before = await Count("khong");
+        await officer.PostForm("/lang-nghe/18/nghe-nhan/moi",
+            ("Facts.PersonName", "Trần Thị B"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.GrantedOn", "05/02/2020"), ("Facts.Why.Reason", "Theo quyết định"));
+        Assert.Equal(before - 1, await Count("khong"));
+        Assert.Contains("href=\"/lang-nghe/18\"", (await officer.Get("/lang-nghe?nghe-nhan=co")).Text, StringComparison.Ordinal);
+
+        async Task<int> Count(string choice)
+        {
+            var day = AsOf.On(TestClock.Today);
+            var filter = await site.Do<IEnumerable<VillageFilter>, VillageFilter>(all => Task.FromResult(all.Single(f => f.Key == "nghe-nhan")));
+            return await site.Read(db => db.VillagesAt(day).Where(filter.Where(db, day, choice)).CountAsync());
+        }
     }
 
     [Fact]
