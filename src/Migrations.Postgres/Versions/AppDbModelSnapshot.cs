@@ -1552,6 +1552,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(200)")
                         .HasColumnName("craft");
 
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("craft_id");
+
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -1579,6 +1583,20 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1613,6 +1631,7 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 

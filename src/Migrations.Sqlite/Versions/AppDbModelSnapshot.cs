@@ -1544,6 +1544,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("craft");
 
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("craft_id");
+
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT")
@@ -1571,6 +1575,20 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1604,6 +1622,7 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
 

@@ -81,10 +81,14 @@ namespace LangNghe.Migrations.Postgres.Versions
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    craft_id = table.Column<Guid>(type: "uuid", nullable: false),
                     craft = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     commune_id = table.Column<Guid>(type: "uuid", nullable: true),
                     place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     decision_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    revoked_by_document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revocation_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    revocation_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     sort_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     from_known = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),

@@ -80,10 +80,14 @@ namespace LangNghe.Migrations.Sqlite.Versions
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    craft_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     craft = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     commune_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     decision_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    revoked_by_document_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revocation_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    revocation_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     sort_key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     from_known = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
