@@ -14,6 +14,8 @@ public static class PeopleModule
         services.AddScoped<GrantArtisanTitle>();
         services.AddScoped<CorrectArtisanTitle>();
         services.AddScoped<EndArtisanTitle>();
+        services.AddSingleton(new VillageFilter("nghe-nhan", "Nghệ nhân, thợ giỏi", 70, [("co", "Có người giữ danh hiệu"), ("khong", "Chưa có")],
+            (db, asOf, choice) => choice == "co" ? VillagesWithArtisans.HasTitle(db, asOf) : VillagesWithArtisans.HasNoTitle(db, asOf)));
         services.AddSingleton(new VillageSection("nghe-nhan", "Nghệ nhân và đào tạo nghề", 70, typeof(ArtisansViewComponent)));
         return services;
     }

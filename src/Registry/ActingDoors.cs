@@ -1,4 +1,5 @@
 using LangNghe.Registry.Confirmations;
+using LangNghe.Registry.Crafts;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Journeys;
 using LangNghe.Registry.Operations;
@@ -24,6 +25,7 @@ internal static class ActingDoors
         services.AddScoped<IdentifyVillage>();
         services.AddScoped<PlaceVillage>();
         services.AddScoped<LinkVillages>();
+        services.AddScoped<CorrectLink>();
         services.AddScoped<MergeVillages>();
         services.AddScoped<RetireVillage>();
 
@@ -31,11 +33,14 @@ internal static class ActingDoors
         services.AddScoped<RevokeRecognition>();
         services.AddScoped<CorrectRecognition>();
         services.AddScoped<RecogniseCraft>();
+        services.AddScoped<RevokeCraft>();
+        services.AddScoped<CorrectCraft>();
 
         services.AddScoped<ChangeOperation>();
         services.AddScoped<CorrectOperation>();
         services.AddScoped<ReviewVillage>();
         services.AddScoped<RestoreVillage>();
+        services.AddScoped<CorrectRestoration>();
 
         services.AddScoped<EnterYearlyFigure>();
         services.AddScoped<ConfirmRegister>();

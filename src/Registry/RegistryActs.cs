@@ -19,6 +19,8 @@ public static class RegistryActs
     public static readonly ActKind Merge = new("registry.village.merge", "Gộp mục trùng");
     public static readonly ActKind Retire = new("registry.village.retire", "Xóa khỏi sổ");
     public static readonly ActKind RecogniseCraft = new("registry.craft.recognise", "Công nhận nghề truyền thống");
+    public static readonly ActKind RevokeCraft = new("registry.craft.revoke", "Thu hồi công nhận nghề truyền thống");
+    public static readonly ActKind CorrectCraft = new("registry.craft.correct", "Đính chính nghề truyền thống");
     public static readonly ActKind EnterFigure = new("registry.figure.enter", "Nhập số liệu năm");
     public static readonly ActKind Confirm = new("registry.confirm", "Xác nhận sổ đầy đủ");
 }

@@ -13,7 +13,7 @@ public static class VillagesWithTourism
     /// <summary>Those with a link that began on the day or later and still holds.</summary>
     public static IQueryable<VillageAt> WithTourismLinkSince(this IQueryable<VillageAt> villages, AppDb db, AsOf asOf, DateOnly since)
     {
-        var links = db.TourismLinks.InForce(asOf).Where(l => l.From >= since);
+        var links = db.TourismLinks.InForce(asOf).Where(l => l.FromKnown != Known.Attested && l.From >= since);
         return villages.Where(v => links.Any(l => l.VillageId == v.Id));
     }
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
+using LangNghe.Registry.Journal;
 using LangNghe.Tests.House.Reading;
 using LangNghe.Web.Setup;
 using Microsoft.AspNetCore.Builder;
@@ -45,6 +46,16 @@ public sealed partial class Names
     {
         Assert.Empty(Twice(Rows().Select(row => row[0].ToLowerInvariant())));
         Assert.Empty(Twice(Rows().SelectMany(row => Tables.Quoted(row[1]))));
+    }
+
+    [Fact]
+    public async Task Every_word_of_the_history_names_something_that_is_there()
+    {
+        await using WebApplication program = Reading.House.Program();
+        await using var scope = program.Services.CreateAsyncScope();
+        var facts = scope.ServiceProvider.GetRequiredService<AppDb>().Model.GetEntityTypes().ToList();
+        Assert.Empty(FieldLabels.Things.Except(facts.Select(t => t.ClrType.Name)));
+        Assert.Empty(FieldLabels.Fields.Except(facts.SelectMany(t => t.GetProperties().Concat(t.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()))).Select(p => p.Name)));
     }
 
     private static IReadOnlyList<string[]> Rows() => Tables.Of(Reading.House.Text("docs", "glossary.md"));

@@ -18,15 +18,16 @@ public sealed class EnvironmentPlan : VillageRecord
     /// <summary>The level that approved it; null while no source says it.</summary>
     public string? ApprovedBy { get; private set; }
 
-    public static Outcome<EnvironmentPlan> Of(Guid villageId, EnvironmentPlanFacts facts, PlanApproval law, DateOnly today) =>
+    /// <param name="wrong">The row that is corrected, if any.</param>
+    public static Outcome<EnvironmentPlan> Of(Guid villageId, EnvironmentPlanFacts facts, PlanApproval law, DateOnly today, EnvironmentPlan? wrong = null) =>
         facts.Check(law, today) is { Any: true } problems
             ? problems
             : new EnvironmentPlan(villageId, RecordWords.Tidy(facts.ApprovedBy)) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
-                .With(new Span(facts.ApprovedOn!.Value));
+                .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>A source says that the village has one, without number or day.</summary>
     public static EnvironmentPlan Attested(Guid villageId, string? approvedBy, DateOnly from, DateOnly confirmedOn, Source source) =>
         new EnvironmentPlan(villageId, approvedBy).With(Span.AttestedFrom(from, confirmedOn), source);
 
-    public EnvironmentPlanFacts ToFacts() => new() { ApprovedBy = ApprovedBy, DecisionNumber = DecisionNumber, ApprovedOn = FromKnown == Known.Day ? From : null };
+    public EnvironmentPlanFacts ToFacts() => new() { ApprovedBy = ApprovedBy, DecisionNumber = DecisionNumber, ApprovedOn = From, ApprovedOnKnown = FromKnown };
 }

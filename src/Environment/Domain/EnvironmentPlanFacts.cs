@@ -1,11 +1,11 @@
 using LangNghe.Foundation.Rules;
-using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Environment.Domain;
 
 /// <summary>What a person writes down about an approved environment plan.</summary>
-public sealed record EnvironmentPlanFacts
+public sealed record EnvironmentPlanFacts : RecordFacts
 {
     public string? ApprovedBy { get; init; }
 
@@ -13,19 +13,20 @@ public sealed record EnvironmentPlanFacts
 
     public DateOnly? ApprovedOn { get; init; }
 
-    public ActFacts Why { get; init; } = new();
+    public Known ApprovedOnKnown { get; init; }
+
+    internal Beginning? Began => ApprovedOn is { } day ? new Beginning(day, ApprovedOnKnown) : null;
 
     public Problems Check(PlanApproval law, DateOnly today)
     {
         var problems = new Problems();
         problems.When(string.IsNullOrWhiteSpace(DecisionNumber), nameof(DecisionNumber), "Nhập số quyết định phê duyệt.");
         problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số quyết định dài quá 100 ký tự.");
-        problems.When(ApprovedOn is null, nameof(ApprovedOn), "Nhập ngày phê duyệt (ngày/tháng/năm).");
-        problems.When(ApprovedOn > today, nameof(ApprovedOn), "Ngày phê duyệt chưa tới.");
+        problems.AddRange(Beginning.Check(ApprovedOn, ApprovedOnKnown, today, nameof(ApprovedOn), "ngày phê duyệt"));
         problems.When(string.IsNullOrWhiteSpace(ApprovedBy), nameof(ApprovedBy), "Chọn cơ quan phê duyệt.");
-        if (ApprovedOn is { } day && !string.IsNullOrWhiteSpace(ApprovedBy))
+        if (Began is { } began && !string.IsNullOrWhiteSpace(ApprovedBy))
         {
-            problems.When(law.Approver is { } right && right != ApprovedBy, nameof(ApprovedBy), $"Ngày {Vi.Day(day)}, phương án bảo vệ môi trường làng nghề do {law.Approver} phê duyệt ({law.Cited}).");
+            problems.When(law.Approver is { } right && right != ApprovedBy, nameof(ApprovedBy), $"{began.Words}, phương án bảo vệ môi trường làng nghề do {law.Approver} phê duyệt ({law.Cited}).");
         }
 
         return problems;

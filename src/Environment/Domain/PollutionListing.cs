@@ -19,14 +19,18 @@ public sealed class PollutionListing : VillageRecord
         DecisionNumber = decision;
     }
 
-    public static Outcome<PollutionListing> Of(Guid villageId, PollutionFacts facts, DateOnly today) =>
+    /// <param name="wrong">The row that is corrected, if any.</param>
+    public static Outcome<PollutionListing> Of(Guid villageId, PollutionFacts facts, DateOnly today, PollutionListing? wrong = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
-            : new PollutionListing(villageId, RecordWords.Tidy(facts.DecisionNumber)).With(new Span(facts.ListedOn!.Value));
+            : new PollutionListing(villageId, RecordWords.Tidy(facts.DecisionNumber)).With(AfterTheDecision(facts.Began!.UntilEnded(wrong)));
 
     /// <summary>From the decision itself; a later source still finds the village on it.</summary>
     public static PollutionListing SinceTheDecision(Guid villageId, DateOnly confirmedOn, Source source) =>
         new PollutionListing(villageId, Decision).With(new Span(DecisionDay, ConfirmedOn: confirmedOn), source);
 
-    public PollutionFacts ToFacts() => new() { DecisionNumber = DecisionNumber, ListedOn = From };
+    public PollutionFacts ToFacts() => new() { DecisionNumber = DecisionNumber, ListedOn = From, ListedOnKnown = FromKnown };
+
+    /// <summary>The month and the year of the decision began before there was a list.</summary>
+    private static Span AfterTheDecision(Span span) => span.From < DecisionDay ? span with { From = DecisionDay } : span;
 }

@@ -18,7 +18,7 @@ public sealed class ApproveEnvironmentPlan(RecordBook book, LawBooks laws, TimeP
         }
 
         var today = clock.Today();
-        var plan = EnvironmentPlan.Of(village.Value.Id, facts, (await laws.Current(stop)).PlanApprovalOn(facts.ApprovedOn ?? today), today);
+        var plan = EnvironmentPlan.Of(village.Value.Id, facts, (await laws.Current(stop)).PlanApprovalFor(facts, today), today);
         return await book.Write(village.Value, plan, null, EnvironmentActs.ApprovePlan, facts.Why, facts.DecisionNumber, stop);
     }
 }

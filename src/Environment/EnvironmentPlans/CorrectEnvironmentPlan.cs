@@ -1,5 +1,4 @@
 using LangNghe.Environment.Domain;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
@@ -12,19 +11,9 @@ public sealed class CorrectEnvironmentPlan(RecordBook book, LawBooks laws, TimeP
 {
     public async Task<Outcome<EnvironmentPlan>> Run(int number, Guid id, EnvironmentPlanFacts facts, CancellationToken stop)
     {
-        var village = await book.Open(number, EnvironmentPermissions.Write, stop);
-        if (!village.Ok)
-        {
-            return village.Problems;
-        }
-
-        if (await book.Row<EnvironmentPlan>(village.Value.Id, id, stop) is not { } wrong)
-        {
-            return Problems.Of("", Saving.Stale);
-        }
-
         var today = clock.Today();
-        var right = EnvironmentPlan.Of(village.Value.Id, facts, (await laws.Current(stop)).PlanApprovalOn(facts.ApprovedOn ?? today), today);
-        return await book.Write(village.Value, right, wrong, EnvironmentActs.CorrectPlan, facts.Why, facts.DecisionNumber, stop);
+        var law = (await laws.Current(stop)).PlanApprovalFor(facts, today);
+        return await book.Correct<EnvironmentPlan>(number, id, facts, facts.DecisionNumber, EnvironmentActs.CorrectPlan, EnvironmentPermissions.Write,
+            wrong => EnvironmentPlan.Of(wrong.VillageId, facts, law, today, wrong), stop);
     }
 }

@@ -18,7 +18,7 @@ public sealed class CorrectPlanModel(RecordBook book, LawBooks laws, TimeProvide
     protected override string Done => "Đã đính chính phương án bảo vệ môi trường.";
 
     protected override async Task<bool> Prepare(CancellationToken stop) =>
-        (_plan = await Row<EnvironmentPlan>(Id, stop)) is not null && await base.Prepare(stop);
+        (_plan = await Wrong<EnvironmentPlan>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _plan!.ToFacts();
 

@@ -16,7 +16,7 @@ public sealed class CorrectListingModel(RecordBook book, CorrectPollutionListing
 
     protected override string Done => "Đã đính chính danh sách Quyết định 64/2003/QĐ-TTg.";
 
-    protected override async Task<bool> Prepare(CancellationToken stop) => (_listing = await Row<PollutionListing>(Id, stop)) is not null;
+    protected override async Task<bool> Prepare(CancellationToken stop) => (_listing = await Wrong<PollutionListing>(Id, stop)) is not null;
 
     protected override void Fill() => Facts = _listing!.ToFacts();
 

@@ -13,6 +13,9 @@ namespace LangNghe.Environment.Seeding;
 /// <summary>The villages of section I with an approved plan, and the one on the list of Decision 64/2003.</summary>
 public sealed class SeedEnvironment(AppDb db, CurrentAct act)
 {
+    /// <summary>"Được Ủy ban nhân dân cấp huyện phê duyệt", section I.</summary>
+    private const string Approver = "Ủy ban nhân dân cấp huyện";
+
     public async Task Run(CancellationToken stop)
     {
         var plan = await db.Documents.SingleAsync(d => d.Code == PlanVillages.PlanCode, stop);
@@ -27,7 +30,7 @@ public sealed class SeedEnvironment(AppDb db, CurrentAct act)
         {
             if (seeded.EnvironmentPlan == "yes")
             {
-                db.Add(EnvironmentPlan.Attested(ids[seeded.Number], approvedBy: null, PlanVillages.AttestedOn, PlanVillages.SignedOn, source));
+                db.Add(EnvironmentPlan.Attested(ids[seeded.Number], Approver, PlanVillages.AttestedOn, PlanVillages.SignedOn, source));
             }
 
             if (seeded.HeavyPolluter == "yes")

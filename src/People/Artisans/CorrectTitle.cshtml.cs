@@ -18,7 +18,7 @@ public sealed class CorrectTitleModel(RecordBook book, LawBooks laws, TimeProvid
     protected override string Done => $"Đã đính chính danh hiệu của {Facts.PersonName}.";
 
     protected override async Task<bool> Prepare(CancellationToken stop) =>
-        (_title = await Row<ArtisanTitle>(Id, stop)) is not null && await base.Prepare(stop);
+        (_title = await Wrong<ArtisanTitle>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _title!.ToFacts();
 

@@ -18,7 +18,7 @@ public sealed class GrantArtisanTitle(RecordBook book, LawBooks laws, TimeProvid
         }
 
         var today = clock.Today();
-        var title = ArtisanTitle.Of(village.Value.Id, facts, (await laws.Current(stop)).TitlesOn(facts.GrantedOn ?? today), today);
+        var title = ArtisanTitle.Of(village.Value.Id, facts, (await laws.Current(stop)).TitlesFor(facts, today), today);
         return await book.Write(village.Value, title, null, PeopleActs.GrantTitle, facts.Why, facts.DecisionNumber, stop);
     }
 }

@@ -1,5 +1,6 @@
 using LangNghe.Law.Domain;
 using LangNghe.People.Domain;
+using LangNghe.Registry.Domain;
 
 namespace LangNghe.People.Artisans;
 
@@ -15,6 +16,10 @@ public static class TitleLaw
         var provincial = law.List("artisan.provincial.title", day);
         return new TitleTerms(_national, [.. (provincial.Count > 0 ? provincial : All(law)).Select(p => p.Parameter.Value).Distinct(StringComparer.Ordinal)]);
     }
+
+    /// <summary>The titles of the day of the facts, or of one of the days that it can be.</summary>
+    public static TitleTerms TitlesFor(this LawBook law, ArtisanFacts facts, DateOnly today) =>
+        Beginning.Rules(facts.Began?.LawDays ?? [today], law.TitlesOn, terms => !facts.Check(terms, today).Any);
 
     private static List<Provision> All(LawBook law) =>
         [.. law.Names.Where(n => n.StartsWith("artisan.provincial.title.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(law.Through)];

@@ -1,10 +1,11 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.People.Domain;
 
 /// <summary>What a person writes down about a title. Nothing more of the holder is kept than the name that the decision prints.</summary>
-public sealed record ArtisanFacts
+public sealed record ArtisanFacts : RecordFacts
 {
     public string? PersonName { get; init; }
 
@@ -16,10 +17,9 @@ public sealed record ArtisanFacts
 
     public DateOnly? GrantedOn { get; init; }
 
-    /// <summary>When the day is unknown.</summary>
-    public int? Year { get; init; }
+    public Known GrantedOnKnown { get; init; }
 
-    public ActFacts Why { get; init; } = new();
+    internal Beginning? Began => GrantedOn is { } day ? new Beginning(day, GrantedOnKnown) : null;
 
     public Problems Check(TitleTerms terms, DateOnly today)
     {
@@ -30,10 +30,8 @@ public sealed record ArtisanFacts
         problems.When(Level is { } level && Enum.IsDefined(level) && !terms.Of(level).Contains(Title, StringComparer.Ordinal), nameof(Title),
             $"Chọn một danh hiệu của cấp này: {string.Join("; ", Level is { } chosen ? terms.Of(chosen) : [])}.");
         problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số quyết định dài quá 100 ký tự.");
-        problems.When(GrantedOn is null && Year is null, nameof(GrantedOn), "Nhập ngày của quyết định, hoặc năm nếu chưa rõ ngày.");
-        problems.When(GrantedOn > today, nameof(GrantedOn), "Ngày của quyết định chưa tới.");
-        problems.When(Year < 1945 || Year > today.Year, nameof(Year), $"Năm từ 1945 đến {today.Year}.");
-        problems.When(GrantedOn is { } day && Year is { } year && day.Year != year, nameof(Year), "Năm không khớp với ngày của quyết định.");
+        problems.AddRange(Beginning.Check(GrantedOn, GrantedOnKnown, today, nameof(GrantedOn), "ngày của quyết định"));
+        problems.When(GrantedOn is { Year: < 1945 }, nameof(GrantedOn), "Năm phải từ 1945.");
         return problems;
     }
 }

@@ -21,15 +21,16 @@ public sealed class ArtisanTitle : VillageRecord
 
     public string Title { get; private set; } = "";
 
-    public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today) =>
+    /// <param name="wrong">The row that is corrected, if any.</param>
+    public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today, ArtisanTitle? wrong = null) =>
         facts.Check(terms, today) is { Any: true } problems
             ? problems
             : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
-                .With(facts.GrantedOn is { } day ? new Span(day) : new Span(new DateOnly(facts.Year!.Value, 1, 1), Known.Year));
+                .With(facts.Began!.UntilEnded(wrong));
 
     public ArtisanFacts ToFacts() => new()
     {
         PersonName = PersonName, Level = Level, Title = Title, DecisionNumber = DecisionNumber,
-        GrantedOn = FromKnown == Known.Day ? From : null, Year = FromKnown == Known.Year ? From.Year : null,
+        GrantedOn = From, GrantedOnKnown = FromKnown,
     };
 }

@@ -34,7 +34,7 @@ internal static class EventFigures
 
     private static VillageCount Toured(DateOnly since) => Event(
         "villages.tourism", "Làng nghề phát triển gắn với du lịch", since, RegisterMatters.Tourism, (db, asOf) => Tourism(db, asOf, since),
-        "Đếm mỗi làng một lần: làng có gắn kết du lịch được ghi từ ngày đầu kỳ và còn hiệu lực.", "mọi làng trong sổ");
+        "Đếm mỗi làng một lần: làng có gắn kết du lịch bắt đầu từ ngày đầu kỳ và còn hiệu lực; không tính gắn kết chưa rõ bắt đầu từ ngày nào.", "mọi làng trong sổ");
 
     private static VillageCount Event<T>(string code, string label, DateOnly since, string matter, Func<AppDb, AsOf, IQueryable<T>> rows, string formula, string population) where T : VillageRow => new()
     {
@@ -64,5 +64,6 @@ internal static class EventFigures
         return db.Recognitions.Known(asOf).Where(r => r.RevocationNumber != null && r.Until >= dayBefore && r.Until < asOf.Day);
     }
 
-    private static IQueryable<TourismLink> Tourism(AppDb db, AsOf asOf, DateOnly since) => db.TourismLinks.InForce(asOf).Where(l => l.From >= since);
+    private static IQueryable<TourismLink> Tourism(AppDb db, AsOf asOf, DateOnly since) =>
+        db.TourismLinks.InForce(asOf).Where(l => l.FromKnown != Known.Attested && l.From >= since);
 }

@@ -4,7 +4,7 @@ using LangNghe.Registry.Domain;
 namespace LangNghe.Products.Domain;
 
 /// <summary>What a person writes down about an IP right.</summary>
-public sealed record IpFacts
+public sealed record IpFacts : RecordFacts
 {
     public IpKind? Kind { get; init; }
 
@@ -26,8 +26,6 @@ public sealed record IpFacts
 
     /// <summary>When the days are unknown: the day on which a source says that the right is alive.</summary>
     public DateOnly? AttestedOn { get; init; }
-
-    public ActFacts Why { get; init; } = new();
 
     public bool DaysAreKnown => GrantedOn is not null && (FiledOn is not null || Kind is not { RunsOut: true });
 

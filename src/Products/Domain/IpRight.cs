@@ -32,7 +32,8 @@ public sealed class IpRight : VillageRecord
 
     public int Renewals { get; private set; }
 
-    public static Outcome<IpRight> Of(Guid villageId, IpFacts facts, IpTerms terms, DateOnly today)
+    /// <param name="wrong">The row that is corrected, if any: while the days stay unknown, what a source attested stays attested.</param>
+    public static Outcome<IpRight> Of(Guid villageId, IpFacts facts, IpTerms terms, DateOnly today, IpRight? wrong = null)
     {
         if (facts.Check(terms, today) is { Any: true } problems)
         {
@@ -47,7 +48,7 @@ public sealed class IpRight : VillageRecord
         };
         var span = facts.DaysAreKnown
             ? new Span(facts.GrantedOn!.Value, Until: facts.FiledOn is { } filed ? terms.ExpiresOn(right.Kind, filed, right.Renewals) : null)
-            : Span.AttestedOnly(facts.GrantedOn ?? facts.AttestedOn!.Value, facts.AttestedOn!.Value);
+            : Attested(facts, wrong);
         return right.With(span);
     }
 
@@ -75,5 +76,14 @@ public sealed class IpRight : VillageRecord
     {
         Kind = Kind == IpKind.Unknown ? null : Kind, ProductName = ProductName, Owner = Owner, ApplicationNumber = ApplicationNumber,
         CertificateNumber = CertificateNumber, FiledOn = FiledOn, GrantedOn = GrantedOn, Renewals = Renewals,
+        AttestedOn = FromKnown != Known.Attested ? null : UntilKnown == Known.Attested ? Until : From,
     };
+
+    private static Span Attested(IpFacts facts, IpRight? wrong)
+    {
+        var seen = facts.AttestedOn!.Value;
+        var span = new Beginning(seen, Known.Attested).AttestedOnly(wrong);
+        // A first day that was the day of a grant was no attested day.
+        return facts.GrantedOn is { } granted ? span with { From = granted } : wrong is { GrantedOn: not null } ? span with { From = seen } : span;
+    }
 }

@@ -1,11 +1,12 @@
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Products.Domain;
 
 /// <summary>What a person writes down about a grading.</summary>
-public sealed record OcopFacts
+public sealed record OcopFacts : RecordFacts
 {
     public string? ProductName { get; init; }
 
@@ -26,7 +27,9 @@ public sealed record OcopFacts
     /// <summary>The day of the certificate, from which its term runs.</summary>
     public DateOnly? IssuedOn { get; init; }
 
-    public ActFacts Why { get; init; } = new();
+    public Known IssuedOnKnown { get; init; }
+
+    internal Beginning? Began => IssuedOn is { } day ? new Beginning(day, IssuedOnKnown) : null;
 
     public Problems Check(OcopTerms terms, DateOnly today)
     {
@@ -36,8 +39,7 @@ public sealed record OcopFacts
         problems.When(string.IsNullOrWhiteSpace(DecisionNumber), nameof(DecisionNumber), "Nhập số quyết định công nhận kết quả phân hạng.");
         problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số quyết định dài quá 100 ký tự.");
         problems.When(CertificateNumber is { Length: > 100 }, nameof(CertificateNumber), "Số giấy chứng nhận dài quá 100 ký tự.");
-        problems.When(IssuedOn is null, nameof(IssuedOn), "Nhập ngày cấp (ngày/tháng/năm).");
-        problems.When(IssuedOn > today, nameof(IssuedOn), "Ngày cấp chưa tới.");
+        problems.AddRange(Beginning.Check(IssuedOn, IssuedOnKnown, today, nameof(IssuedOn), "ngày cấp"));
         problems.When(Score is null && Stars is null, nameof(Stars), "Nhập điểm, hoặc chọn hạng sao.");
         problems.When(Score is < 0 or > 100, nameof(Score), "Điểm nằm trong khoảng 0 đến 100.");
         problems.When(Score is { } points && decimal.Round(points, 2) != points, nameof(Score), "Điểm ghi không quá hai chữ số thập phân.");

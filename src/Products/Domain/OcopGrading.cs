@@ -35,7 +35,8 @@ public sealed class OcopGrading : VillageRecord
 
     public decimal? Score => ScoreHundredths / 100m;
 
-    public static Outcome<OcopGrading> Of(Guid villageId, OcopFacts facts, OcopTerms terms, DateOnly today)
+    /// <param name="wrong">The row that is corrected, if any.</param>
+    public static Outcome<OcopGrading> Of(Guid villageId, OcopFacts facts, OcopTerms terms, DateOnly today, OcopGrading? wrong = null)
     {
         if (facts.Check(terms, today) is { Any: true } problems)
         {
@@ -51,7 +52,7 @@ public sealed class OcopGrading : VillageRecord
             GradedBy = RecordWords.Tidy(facts.GradedBy),
             DecisionNumber = RecordWords.Tidy(facts.DecisionNumber),
             CertificateNumber = RecordWords.Tidy(facts.CertificateNumber),
-        }.With(new Span(facts.IssuedOn!.Value, Until: terms.ExpiresOn(facts.IssuedOn.Value, stars)));
+        }.With(facts.Began!.UntilRunOut(issued => terms.ExpiresOn(issued, stars), wrong));
     }
 
     /// <summary>A source says that the village has a product of at least so many stars, and no more.</summary>
@@ -61,6 +62,6 @@ public sealed class OcopGrading : VillageRecord
     public OcopFacts ToFacts() => new()
     {
         ProductName = ProductName, Group = ProductGroup, Score = Score, Stars = OrMoreStars ? null : Stars, GradedBy = GradedBy,
-        DecisionNumber = DecisionNumber, CertificateNumber = CertificateNumber, IssuedOn = FromKnown == Known.Day ? From : null,
+        DecisionNumber = DecisionNumber, CertificateNumber = CertificateNumber, IssuedOn = UntilKnown == Known.Attested ? Until : From, IssuedOnKnown = FromKnown,
     };
 }

@@ -1,4 +1,3 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
@@ -12,19 +11,9 @@ public sealed class CorrectIpRight(RecordBook book, LawBooks laws, TimeProvider 
 {
     public async Task<Outcome<IpRight>> Run(int number, Guid id, IpFacts facts, CancellationToken stop)
     {
-        var village = await book.Open(number, ProductsPermissions.Write, stop);
-        if (!village.Ok)
-        {
-            return village.Problems;
-        }
-
-        if (await book.Row<IpRight>(village.Value.Id, id, stop) is not { } wrong)
-        {
-            return Problems.Of("", Saving.Stale);
-        }
-
         var today = clock.Today();
-        var right = IpRight.Of(village.Value.Id, facts, (await laws.Current(stop)).IpOn(facts.GrantedOn ?? today, today), today);
-        return await book.Write(village.Value, right, wrong, ProductsActs.CorrectIpRight, facts.Why, null, stop);
+        var terms = (await laws.Current(stop)).IpOn(facts.GrantedOn ?? today, today);
+        return await book.Correct<IpRight>(number, id, facts, null, ProductsActs.CorrectIpRight, ProductsPermissions.Write,
+            wrong => IpRight.Of(wrong.VillageId, facts, terms, today, wrong), stop);
     }
 }

@@ -18,7 +18,7 @@ public sealed class CorrectRightModel(RecordBook book, LawBooks laws, TimeProvid
     protected override string Done => $"Đã đính chính quyền sở hữu trí tuệ: {Facts.ProductName}.";
 
     protected override async Task<bool> Prepare(CancellationToken stop) =>
-        (_right = await Row<IpRight>(Id, stop)) is not null && await base.Prepare(stop);
+        (_right = await Wrong<IpRight>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _right!.ToFacts();
 

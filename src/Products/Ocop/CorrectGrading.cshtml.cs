@@ -18,7 +18,7 @@ public sealed class CorrectGradingModel(RecordBook book, LawBooks laws, TimeProv
     protected override string Done => $"Đã đính chính phân hạng OCOP của {Facts.ProductName}.";
 
     protected override async Task<bool> Prepare(CancellationToken stop) =>
-        (_grading = await Row<OcopGrading>(Id, stop)) is not null && await base.Prepare(stop);
+        (_grading = await Wrong<OcopGrading>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _grading!.ToFacts();
 

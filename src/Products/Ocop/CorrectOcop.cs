@@ -1,4 +1,3 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
@@ -12,19 +11,9 @@ public sealed class CorrectOcop(RecordBook book, LawBooks laws, TimeProvider clo
 {
     public async Task<Outcome<OcopGrading>> Run(int number, Guid id, OcopFacts facts, CancellationToken stop)
     {
-        var village = await book.Open(number, ProductsPermissions.Write, stop);
-        if (!village.Ok)
-        {
-            return village.Problems;
-        }
-
-        if (await book.Row<OcopGrading>(village.Value.Id, id, stop) is not { } wrong)
-        {
-            return Problems.Of("", Saving.Stale);
-        }
-
         var today = clock.Today();
-        var right = OcopGrading.Of(village.Value.Id, facts, (await laws.Current(stop)).OcopOn(facts.IssuedOn ?? today), today);
-        return await book.Write(village.Value, right, wrong, ProductsActs.CorrectOcop, facts.Why, facts.DecisionNumber, stop);
+        var terms = (await laws.Current(stop)).OcopFor(facts, today);
+        return await book.Correct<OcopGrading>(number, id, facts, facts.DecisionNumber, ProductsActs.CorrectOcop, ProductsPermissions.Write,
+            wrong => OcopGrading.Of(wrong.VillageId, facts, terms, today, wrong), stop);
     }
 }

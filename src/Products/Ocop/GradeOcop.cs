@@ -18,7 +18,7 @@ public sealed class GradeOcop(RecordBook book, LawBooks laws, TimeProvider clock
         }
 
         var today = clock.Today();
-        var grading = OcopGrading.Of(village.Value.Id, facts, (await laws.Current(stop)).OcopOn(facts.IssuedOn ?? today), today);
+        var grading = OcopGrading.Of(village.Value.Id, facts, (await laws.Current(stop)).OcopFor(facts, today), today);
         return await book.Write(village.Value, grading, null, ProductsActs.GradeOcop, facts.Why, facts.DecisionNumber, stop);
     }
 }

@@ -1,5 +1,7 @@
+using LangNghe.Foundation.Time;
 using LangNghe.Law.Domain;
 using LangNghe.Products.Domain;
+using LangNghe.Registry.Domain;
 
 namespace LangNghe.Products.Ocop;
 
@@ -16,6 +18,10 @@ public static class OcopLaw
         CertificateMinimumStar = (int?)Number(law, "ocop.certificate.minimum_star", day) ?? int.MaxValue,
     };
 
+    /// <summary>The rules of the day of the facts. Where that is one of many days, rules that the facts keep.</summary>
+    public static OcopTerms OcopFor(this LawBook law, OcopFacts facts, DateOnly today) =>
+        Beginning.Rules(facts.Began is { } began ? Issued(law, began) : [today], law.OcopOn, terms => !facts.Check(terms, today).Any);
+
     /// <summary>All who ever graded, for a form that does not know its day yet.</summary>
     public static IReadOnlyList<string> OcopGraders(this LawBook law) =>
         [.. Enumerable.Range(1, 5).SelectMany(star => law.Through($"ocop.grader.{star}_star")).Select(g => g.Parameter.Value).Distinct(StringComparer.Ordinal)];
@@ -25,6 +31,10 @@ public static class OcopLaw
         [.. law.List("ocop.group", day).Select(g => g.Parameter.Value)
             .Concat(law.Names.Where(n => n.StartsWith("ocop.group.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(law.Through).Select(g => g.Parameter.Value))
             .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A certificate that a source saw alive was given within its term before.</summary>
+    private static IReadOnlyList<DateOnly> Issued(LawBook law, Beginning began) =>
+        began.Known == Known.Attested ? [began.Day.AddMonths(-law.OcopOn(began.Day).CertificateMonths ?? 0), began.Day] : began.LawDays;
 
     private static Dictionary<int, decimal> ByStar(Func<int, decimal?> value) =>
         Enumerable.Range(1, 5).Select(star => (star, value: value(star))).Where(s => s.value is not null).ToDictionary(s => s.star, s => s.value!.Value);

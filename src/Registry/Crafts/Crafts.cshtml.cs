@@ -3,6 +3,7 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Registry.Domain;
 using LangNghe.Territory;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,16 +17,25 @@ public sealed class CraftsModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks
 
     public bool MayDecide => actor.May(RegistryPermissions.Decide);
 
+    /// <summary>Recognised once; a decision revoked them before the day.</summary>
+    public IReadOnlyList<Row> Past { get; private set; } = [];
+
+    public bool MayWrite => MayDecide && asOf.IsToday;
+
     public async Task OnGet(CancellationToken stop)
     {
         var units = await books.Current(stop);
-        var day = asOf.Now.UnitsDay;
-        var rows = await db.CraftRecognitions.InForce(asOf.Now).OrderBy(c => c.SortKey)
-            .Select(c => new { c.Id, c.Craft, c.CommuneId, c.Place, c.DecisionNumber, c.From, c.FromKnown, c.Sureness }).ToListAsync(stop);
-        Rows = [.. rows.Where(r => actor.Sees(r.CommuneId)).Select(r => new Row(
-            r.Id, Vi.Capital(r.Craft), r.CommuneId is { } commune && units.Resolve(commune, day) is { } unit ? units.Name(unit, day) : "chưa xác định xã",
-            r.Place, r.DecisionNumber, r.From, r.FromKnown, r.Sureness))];
+        var (day, mapDay) = (asOf.Now.Day, asOf.Now.UnitsDay);
+        var rows = await db.CraftRecognitions.AsNoTracking().Known(asOf.Now).Where(c => c.From <= day).OrderBy(c => c.SortKey).ToListAsync(stop);
+        var seen = rows.Where(r => actor.Sees(r.CommuneId)).ToLookup(r => r.HoldsOn(day), r => new Row(
+            r, r.CommuneId is { } commune && units.Resolve(commune, mapDay) is { } unit ? units.Name(unit, mapDay) : "chưa xác định xã"));
+        (Rows, Past) = ([.. seen[true]], [.. seen[false]]);
     }
 
-    public sealed record Row(Guid Id, string Craft, string Unit, string? Place, string? DecisionNumber, DateOnly From, Known FromKnown, Sureness Sureness);
+    public sealed record Row(CraftRecognition Craft, string Unit)
+    {
+        public string Name => Vi.Capital(Craft.Craft);
+
+        public string Url(string act) => $"/nghe-truyen-thong/{Craft.Id}/{act}";
+    }
 }

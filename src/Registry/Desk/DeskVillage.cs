@@ -18,6 +18,9 @@ public sealed class DeskVillage
 
     public required IReadOnlyList<Restoration> Restorations { get; init; }
 
+    /// <summary>Those written down at this village, not at the other.</summary>
+    public required IReadOnlyList<VillageLink> Links { get; init; }
+
     /// <summary>The day of the desk.</summary>
     public required DateOnly Today { get; init; }
 

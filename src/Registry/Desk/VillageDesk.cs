@@ -116,6 +116,7 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
         Operations = await Rows(db.Operations, village, stop),
         Reviews = await Rows(db.VillageReviews, village, stop),
         Restorations = await Rows(db.Restorations, village, stop),
+        Links = await Rows(db.VillageLinks, village, stop),
         Today = Today,
     };
 

@@ -11,6 +11,9 @@ public sealed class CraftRecognition : Dated
     public CraftRecognition(string craft, Guid? communeId, string? place, string? decisionNumber) =>
         (Craft, CommuneId, Place, DecisionNumber, SortKey) = (craft, communeId, place, decisionNumber, VietnameseText.SortKey(craft));
 
+    /// <summary>The same for all rows about one craft of one place.</summary>
+    public Guid CraftId { get; private set; } = Guid.CreateVersion7();
+
     public string Craft { get; private set; } = "";
 
     public Guid? CommuneId { get; private set; }
@@ -19,7 +22,23 @@ public sealed class CraftRecognition : Dated
 
     public string? DecisionNumber { get; private set; }
 
+    /// <summary>The decision that revoked it; the last day that holds is the day before.</summary>
+    public Guid? RevokedByDocumentId { get; private set; }
+
+    public string? RevocationNumber { get; private set; }
+
+    public string? RevocationReason { get; private set; }
+
     public string SortKey { get; private set; } = "";
 
-    public override string Subject => $"craft:{Id}";
+    public override string Subject => $"craft:{CraftId}";
+
+    public bool IsRevoked => RevocationNumber is not null;
+
+    public void RevokeBy(string decisionNumber, Guid? documentId, string? reason) =>
+        (RevocationNumber, RevokedByDocumentId, RevocationReason) = (decisionNumber, documentId, reason);
+
+    /// <summary>The row of the same craft that should have stood here, without its days.</summary>
+    public CraftRecognition Corrected(CraftCorrection what) =>
+        new(RecordWords.Tidy(what.Craft)!, what.CommuneId, RecordWords.Tidy(what.Place), RecordWords.Tidy(what.DecisionNumber)) { CraftId = CraftId };
 }

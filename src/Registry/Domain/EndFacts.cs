@@ -18,7 +18,7 @@ public sealed record EndFacts
         var problems = new Problems();
         problems.When(EndsOn is null, nameof(EndsOn), "Nhập ngày thôi hiệu lực (ngày/tháng/năm).");
         problems.When(EndsOn > today, nameof(EndsOn), "Ngày thôi hiệu lực chưa tới. Ghi vào sổ khi việc đã xảy ra.");
-        problems.When(EndsOn <= record.From, nameof(EndsOn), $"Mục này chỉ được ghi từ ngày {Vi.Day(record.From)}. Nếu chưa từng có hiệu lực thì hãy đính chính.");
+        problems.When(EndsOn <= record.From, nameof(EndsOn), $"Mục này chỉ được ghi từ ngày {Vi.Day(record.From)}. Nếu chưa từng có thì hãy đính chính và đánh dấu “Chưa từng có (ghi nhầm)”.");
         problems.When(EndsOn > record.Until && !record.NeedsVerifyingAfter(today), nameof(EndsOn), $"Mục này đã hết hiệu lực sau ngày {Vi.Day(record.Until, "")}.");
         problems.When(needsDecision && string.IsNullOrWhiteSpace(DecisionNumber), nameof(DecisionNumber), "Nhập số văn bản quyết định việc này.");
         problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số văn bản dài quá 100 ký tự.");

@@ -29,6 +29,8 @@ public static class RecordWords
             { Until: null, ConfirmedOn: { } confirmed } => $", xác nhận lần cuối {Vi.Day(confirmed)}",
             { Until: null } => "",
             { UntilKnown: Known.Attested } => record.Until == record.From ? ", chưa rõ thời hạn" : $" đến {Vi.Day(record.Until, "")}, chưa rõ thời hạn",
+            { UntilKnown: Known.Month } => $" đến tháng {Vi.Day(record.Until.Value, Known.Month)}",
+            { UntilKnown: Known.Year } => $" đến năm {record.Until.Value.Year}",
             _ => $" đến hết {Vi.Day(record.Until, "")}",
         };
     }

@@ -5,6 +5,11 @@ namespace LangNghe.Registry.Domain;
 /// <summary>What a person writes down about the restoration of a village; target T25-02 counts it.</summary>
 public sealed record RestorationFacts
 {
+    internal const string NoNeed =
+        "Vào ngày này sổ không ghi làng có nguy cơ mai một, cũng không ghi đã thôi hoạt động. Chỉ làng như vậy mới được khôi phục, bảo tồn; hãy ghi rà soát hoặc tình trạng hoạt động trước.";
+
+    internal const string Twice = "Đã có một lần khôi phục được ghi vào đúng ngày này.";
+
     public DateOnly? Day { get; init; }
 
     public string? Outcome { get; init; }
@@ -24,15 +29,16 @@ public sealed record RestorationFacts
         }
 
         var state = operations.FirstOrDefault(o => o.HoldsOn(day));
-        var ceased = state is { State: OperationState.Ceased };
-        problems.When(!ceased && !IsAtRisk(reviews, day), nameof(Day),
-            "Vào ngày này sổ không ghi làng có nguy cơ mai một, cũng không ghi đã thôi hoạt động. Chỉ làng như vậy mới được khôi phục, bảo tồn; hãy ghi rà soát hoặc tình trạng hoạt động trước.");
+        var ceased = IsCeased(operations, day);
+        problems.When(!ceased && !IsAtRisk(reviews, day), nameof(Day), NoNeed);
         problems.When(Reopens && !ceased, nameof(Reopens), "Làng vẫn đang hoạt động nên không cần mở lại.");
         problems.When(Reopens && ceased && state!.From == day, nameof(Day), "Làng thôi hoạt động từ đúng ngày này. Chọn một ngày sau đó.");
-        problems.When(restorations.Any(r => r.From == day), nameof(Day), "Đã có một lần khôi phục được ghi vào đúng ngày này.");
+        problems.When(restorations.Any(r => r.From == day), nameof(Day), Twice);
         return problems;
     }
 
-    private static bool IsAtRisk(IEnumerable<VillageReview> reviews, DateOnly day) =>
+    internal static bool IsCeased(IEnumerable<Operation> operations, DateOnly day) => operations.FirstOrDefault(o => o.HoldsOn(day)) is { State: OperationState.Ceased };
+
+    internal static bool IsAtRisk(IEnumerable<VillageReview> reviews, DateOnly day) =>
         reviews.Where(r => r.HoldsOn(day) && r.Class is not null).MaxBy(r => r.Year)?.Class is ReviewClass.AtRiskRestorable or ReviewClass.AtRiskBeyondRestoring;
 }

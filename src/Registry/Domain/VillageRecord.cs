@@ -1,3 +1,7 @@
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+
 namespace LangNghe.Registry.Domain;
 
 /// <summary>A fact about a village that a decision makes and perhaps another ends: a grading, a right, a plan, a listing, a title, a link.</summary>
@@ -14,4 +18,23 @@ public abstract class VillageRecord : VillageRow
     public bool IsEnded => EndReason is not null;
 
     public void EndBy(string? number, string? reason) => (EndNumber, EndReason) = (number, reason);
+
+    /// <summary>Ends this row as the one that it corrects was ended, or says why it cannot.</summary>
+    public Problems EndLike(VillageRecord wrong)
+    {
+        if (wrong is not { IsEnded: true, Until: { } last })
+        {
+            return new Problems();
+        }
+
+        if (From > last)
+        {
+            return Problems.Of("", $"Mục này đã ghi là kết thúc, có hiệu lực đến hết {Vi.Day(last)}; không thể bắt đầu sau ngày ấy. Nếu ghi nhầm việc kết thúc thì đánh dấu “Chưa từng kết thúc”.");
+        }
+
+        var ranOut = UntilKnown != Known.Attested && Until < last;
+        this.With(new Span(From, FromKnown, ranOut ? Until : last, ranOut ? UntilKnown : wrong.UntilKnown, ConfirmedOn));
+        EndBy(wrong.EndNumber, wrong.EndReason);
+        return new Problems();
+    }
 }

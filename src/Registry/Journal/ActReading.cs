@@ -16,7 +16,7 @@ namespace LangNghe.Registry.Journal;
 public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
 {
     // What the program keeps for itself, or what follows from the rest.
-    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId" };
+    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId" };
 
     // The plain case, which the history need not say.
     private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];

@@ -27,7 +27,6 @@ public static class FieldLabels
         ["EnvironmentPlan"] = "Phương án bảo vệ môi trường",
         ["PollutionListing"] = "Danh sách Quyết định 64/2003",
         ["ArtisanTitle"] = "Danh hiệu nghệ nhân",
-        ["TrainingCount"] = "Đào tạo nghề",
         ["TourismLink"] = "Gắn với du lịch",
         ["StoredFile"] = "Tệp",
         ["Attachment"] = "Đính kèm",
@@ -117,6 +116,10 @@ public static class FieldLabels
 
     private static readonly FrozenDictionary<string, string> _ofVillage = typeof(VillageFacts).GetProperties()
         .ToFrozenDictionary(p => p.Name, p => p.GetCustomAttribute<DisplayAttribute>()?.Name ?? p.Name, StringComparer.Ordinal);
+
+    public static IEnumerable<string> Things => _things.Keys;
+
+    public static IEnumerable<string> Fields => _fields.Keys;
 
     public static string Thing(string thing) => _things.GetValueOrDefault(thing, thing);
 

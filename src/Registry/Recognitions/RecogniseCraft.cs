@@ -1,16 +1,17 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
-using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Registry.Crafts;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Recognitions;
 
 /// <summary>A traditional craft of a place; it is no village.</summary>
 public sealed class RecogniseCraft(AppDb db, VillageDesk desk, RecognitionDesk conditions)
 {
+    internal const string Twice = "Nghề này ở nơi này đã được ghi là nghề truyền thống.";
+
     public async Task<Outcome<CraftRecognition>> Run(CraftFacts what, ActFacts why, CancellationToken stop)
     {
         if (desk.WhyNot(RegistryPermissions.Decide) is { } closed)
@@ -21,9 +22,9 @@ public sealed class RecogniseCraft(AppDb db, VillageDesk desk, RecognitionDesk c
         var age = what.Day is { } on ? RecognitionConditions.CraftYears(await conditions.Law(on, stop), what.CraftYears) : null;
         var problems = what.Check(age, desk.Today).Under("What");
         problems.AddRange(await desk.CheckCommune(what.CommuneId, what.Day, "What.CommuneId", stop));
-        if (!problems.Any && await Standing(what, stop))
+        if (!problems.Any && await db.IsRecognised(what.Craft!, what.CommuneId, what.Place, desk.Today, but: null, stop))
         {
-            problems.Add("What.Craft", "Nghề này ở nơi này đã được ghi là nghề truyền thống.");
+            problems.Add("What.Craft", Twice);
         }
 
         var grounds = await desk.GroundsOf(why, needsPaper: false, what.DecisionNumber, !problems.Any, stop);
@@ -38,12 +39,5 @@ public sealed class RecogniseCraft(AppDb db, VillageDesk desk, RecognitionDesk c
         db.Add(recognised);
         problems = await desk.Save(RegistryActs.RecogniseCraft, grounds.Value, stop);
         return problems.Any ? problems : recognised;
-    }
-
-    private async Task<bool> Standing(CraftFacts what, CancellationToken stop)
-    {
-        var place = RecordWords.Tidy(what.Place);
-        var there = await db.CraftRecognitions.InForce(AsOf.On(desk.Today)).Where(c => c.CommuneId == what.CommuneId && (what.CommuneId != null || c.Place == place)).Select(c => c.Craft).ToListAsync(stop);
-        return there.Exists(c => VietnameseText.SearchKey(c) == VietnameseText.SearchKey(what.Craft!));
     }
 }

@@ -64,6 +64,34 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         return await Save(village, record, replaced, kind, grounds.Value, stop);
     }
 
+    /// <summary>*Đính chính*: the right record takes the place of the wrong one; or nothing does, where there never was one.</summary>
+    public async Task<Outcome<T>> Correct<T>(int number, Guid id, RecordFacts facts, string? decision, ActKind kind, string permission, Func<T, Outcome<T>> right, CancellationToken stop) where T : VillageRecord
+    {
+        var village = await Open(number, permission, stop);
+        if (!village.Ok)
+        {
+            return village.Problems;
+        }
+
+        if (await Row<T>(village.Value.Id, id, stop) is not { } wrong)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        if (facts.NeverWas)
+        {
+            return await TakeBack(village.Value, wrong, kind, facts.Why, stop);
+        }
+
+        var made = right(wrong);
+        if (made.Ok && !facts.NeverEnded && made.Value.EndLike(wrong) is { Any: true } problems)
+        {
+            made = problems;
+        }
+
+        return await Write(village.Value, made, wrong, kind, facts.Why, decision, stop);
+    }
+
     public async Task<Outcome<T>> End<T>(int number, Guid id, EndFacts facts, bool needsDecision, ActKind kind, string permission, CancellationToken stop) where T : VillageRecord
     {
         var village = await Open(number, permission, stop);
@@ -90,10 +118,21 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         return await Save(village.Value, ended, record, kind, grounds.Value, stop);
     }
 
+    private async Task<Outcome<T>> TakeBack<T>(Village village, T wrong, ActKind kind, ActFacts why, CancellationToken stop) where T : VillageRecord
+    {
+        var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: true, stop);
+        return grounds.Ok ? await Save(village, wrong, wrong, kind, grounds.Value, stop) : grounds.Problems;
+    }
+
+    /// <param name="record">The row that was replaced itself, when nothing takes its place.</param>
     private async Task<Outcome<T>> Save<T>(Village village, T record, T? replaced, ActKind kind, Grounds grounds, CancellationToken stop) where T : VillageRecord
     {
         replaced?.Withdraw();
-        db.Add(record);
+        if (record != replaced)
+        {
+            db.Add(record);
+        }
+
         village.Touch();
         act.Begin(kind, grounds.Reason);
         var problems = await db.Save(stop);

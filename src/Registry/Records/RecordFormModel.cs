@@ -13,6 +13,8 @@ namespace LangNghe.Registry.Records;
 /// <summary>A form about one record of a village: shown, refused with everything typed kept, or done and back to the village.</summary>
 public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where TFacts : class, new()
 {
+    private const string TakenBack = "Đã rút mục ghi nhầm. Lịch sử của làng nghề vẫn giữ việc này.";
+
     [BindProperty]
     public TFacts Facts { get; set; } = new();
 
@@ -49,7 +51,7 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
         }
 
         var problems = await Run(stop);
-        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, Done);
+        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, Facts is RecordFacts { NeverWas: true } ? TakenBack : Done);
     }
 
     protected abstract Task<Problems> Run(CancellationToken stop);
@@ -63,6 +65,14 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
     /// <summary>The record of the form. One that somebody withdrew meanwhile is still shown to a post, which is then told so.</summary>
     protected async Task<T?> Row<T>(Guid id, CancellationToken stop) where T : VillageRecord =>
         await book.Seen<T>(Village.VillageId, id, stop) is { } row && (!row.IsWithdrawn || HttpMethods.IsPost(Request.Method)) ? row : null;
+
+    /// <summary>The record that the form corrects.</summary>
+    protected async Task<T?> Wrong<T>(Guid id, CancellationToken stop) where T : VillageRecord
+    {
+        var row = await Row<T>(id, stop);
+        ViewData["Wrong"] = row;
+        return row;
+    }
 
     private async Task<bool> Open(CancellationToken stop)
     {

@@ -10,6 +10,10 @@ namespace LangNghe.Registry.Villages;
 
 public sealed class LinkVillages(AppDb db, VillageDesk desk)
 {
+    internal const string NoOther = "Không có làng nghề mang số này trong địa bàn của bạn.";
+
+    internal const string Twice = "Liên kết này đã có trong sổ.";
+
     public async Task<Outcome<Draft>> Run(VillageOrder<LinkFacts> order, CancellationToken stop)
     {
         var opened = await desk.Open(order, RegistryPermissions.Write, stop);
@@ -21,9 +25,9 @@ public sealed class LinkVillages(AppDb db, VillageDesk desk)
         var (entry, what) = (opened.Value, order.What);
         var problems = what.Check(entry.Number, desk.Today).Under("What");
         var other = problems.Any ? null : await desk.Find(what.OtherNumber!.Value, stop);
-        problems.When(!problems.Any && other is null, "What.OtherNumber", "Không có làng nghề mang số này trong địa bàn của bạn.");
+        problems.When(!problems.Any && other is null, "What.OtherNumber", NoOther);
         problems.When(other is not null && await db.VillageLinks.AnyAsync(l => l.WithdrawnAt == null && l.VillageId == entry.Village.Id && l.OtherId == other.Village.Id && l.Kind == what.Kind, stop),
-            "What.OtherNumber", "Liên kết này đã có trong sổ.");
+            "What.OtherNumber", Twice);
         var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)

@@ -55,6 +55,11 @@ internal sealed class VillageHistoryMapping :
     public void Configure(EntityTypeBuilder<CraftRecognition> builder)
     {
         builder.ToTable("craft_recognitions");
+        builder.Ignore(c => c.IsRevoked);
+        // No village counts the acts on a craft: of two at once, the second finds the row withdrawn.
+        builder.Property(c => c.WithdrawnAt).IsConcurrencyToken();
+        builder.Property(c => c.RevocationNumber).HasMaxLength(100);
+        builder.Property(c => c.RevocationReason).HasMaxLength(2000);
         builder.Property(c => c.Craft).HasMaxLength(200);
         builder.Property(c => c.Place).HasMaxLength(300);
         builder.Property(c => c.DecisionNumber).HasMaxLength(100);

@@ -1,10 +1,11 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Visits.Domain;
 
 /// <summary>What a person writes down about a tie to tourism.</summary>
-public sealed record TourismFacts
+public sealed record TourismFacts : RecordFacts
 {
     /// <summary>A tour, a point of visit, a programme: what ties the village to tourism.</summary>
     public string? Tie { get; init; }
@@ -13,7 +14,9 @@ public sealed record TourismFacts
 
     public DateOnly? Since { get; init; }
 
-    public ActFacts Why { get; init; } = new();
+    public Known SinceKnown { get; init; }
+
+    internal Beginning? Began => Since is { } day ? new Beginning(day, SinceKnown) : null;
 
     public Problems Check(DateOnly today)
     {
@@ -22,8 +25,7 @@ public sealed record TourismFacts
         problems.When(Tie is { Length: > 500 }, nameof(Tie), "Nội dung dài quá 500 ký tự.");
         problems.When(string.IsNullOrWhiteSpace(DecisionNumber), nameof(DecisionNumber), "Nhập số văn bản công nhận hoặc phê duyệt.");
         problems.When(DecisionNumber is { Length: > 100 }, nameof(DecisionNumber), "Số văn bản dài quá 100 ký tự.");
-        problems.When(Since is null, nameof(Since), "Nhập ngày bắt đầu (ngày/tháng/năm).");
-        problems.When(Since > today, nameof(Since), "Ngày bắt đầu chưa tới.");
+        problems.AddRange(Beginning.Check(Since, SinceKnown, today, nameof(Since), "ngày bắt đầu"));
         return problems;
     }
 }

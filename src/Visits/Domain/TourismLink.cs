@@ -17,11 +17,12 @@ public sealed class TourismLink : VillageRecord
 
     public string Tie { get; private set; } = "";
 
-    public static Outcome<TourismLink> Of(Guid villageId, TourismFacts facts, DateOnly today) =>
+    /// <param name="wrong">The row that is corrected, if any.</param>
+    public static Outcome<TourismLink> Of(Guid villageId, TourismFacts facts, DateOnly today, TourismLink? wrong = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
             : new TourismLink(villageId, RecordWords.Tidy(facts.Tie)!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
-                .With(new Span(facts.Since!.Value));
+                .With(facts.Began!.UntilEnded(wrong));
 
-    public TourismFacts ToFacts() => new() { Tie = Tie, DecisionNumber = DecisionNumber, Since = From };
+    public TourismFacts ToFacts() => new() { Tie = Tie, DecisionNumber = DecisionNumber, Since = From, SinceKnown = FromKnown };
 }

@@ -16,7 +16,7 @@ public sealed class CorrectLinkModel(RecordBook book, CorrectTourismLink correct
 
     protected override string Done => "Đã đính chính gắn kết du lịch.";
 
-    protected override async Task<bool> Prepare(CancellationToken stop) => (_link = await Row<TourismLink>(Id, stop)) is not null;
+    protected override async Task<bool> Prepare(CancellationToken stop) => (_link = await Wrong<TourismLink>(Id, stop)) is not null;
 
     protected override void Fill() => Facts = _link!.ToFacts();
 

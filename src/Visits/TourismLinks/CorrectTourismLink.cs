@@ -1,4 +1,3 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Records;
@@ -11,18 +10,8 @@ public sealed class CorrectTourismLink(RecordBook book, TimeProvider clock)
 {
     public async Task<Outcome<TourismLink>> Run(int number, Guid id, TourismFacts facts, CancellationToken stop)
     {
-        var village = await book.Open(number, VisitsPermissions.Write, stop);
-        if (!village.Ok)
-        {
-            return village.Problems;
-        }
-
-        if (await book.Row<TourismLink>(village.Value.Id, id, stop) is not { } wrong)
-        {
-            return Problems.Of("", Saving.Stale);
-        }
-
-        var right = TourismLink.Of(village.Value.Id, facts, clock.Today());
-        return await book.Write(village.Value, right, wrong, VisitsActs.CorrectLink, facts.Why, facts.DecisionNumber, stop);
+        var today = clock.Today();
+        return await book.Correct<TourismLink>(number, id, facts, facts.DecisionNumber, VisitsActs.CorrectLink, VisitsPermissions.Write,
+            wrong => TourismLink.Of(wrong.VillageId, facts, today, wrong), stop);
     }
 }

@@ -3,6 +3,7 @@ using LangNghe.Environment;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Registry;
 using LangNghe.Registry.Villages;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,23 @@ public sealed class PlansAndListings(Site site) : IClassFixture<Site>
         var stale = await officer.PostAgain(opened, url, ("Facts.EndsOn", "01/02/2025"), ("Facts.DecisionNumber", "9/QĐ-UBND"), ("Facts.Why.Reason", "Lần nữa"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, stale.Status);
         Assert.Contains(Saving.Stale, stale.Words(".error-summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_number_of_a_plan_that_the_Plan_mentions_is_added_without_its_day()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        var seeded = await site.Read(db => db.EnvironmentPlans.Where(p => p.WithdrawnAt == null && p.DecisionNumber == null)
+            .Join(db.Villages.Where(v => v.Number == 15), p => p.VillageId, v => v.Id, (p, _) => p).SingleAsync());
+        Assert.Equal("Ủy ban nhân dân cấp huyện", seeded.ApprovedBy);
+        var url = $"/lang-nghe/15/phuong-an-moi-truong/{seeded.Id}/dinh-chinh";
+        var refused = await officer.PostForm(url, ("Facts.ApprovedOn", ""), ("Facts.DecisionNumber", "31/QĐ-UBND"), ("Facts.Why.Reason", "Tìm thấy quyết định"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(("31/QĐ-UBND", "Attested"), (refused.Page.QuerySelector("#Facts_DecisionNumber")!.GetAttribute("value"), refused.Page.QuerySelector("#Facts_ApprovedOnKnown option[selected]")!.GetAttribute("value")));
+        Assert.Equal("/lang-nghe/15", (await officer.PostForm(url, ("Facts.DecisionNumber", "31/QĐ-UBND"), ("Facts.Why.Reason", "Tìm thấy quyết định"))).Location);
+        var right = await site.Read(db => db.EnvironmentPlans.SingleAsync(p => p.WithdrawnAt == null && p.DecisionNumber == "31/QĐ-UBND"));
+        Assert.Equal((seeded.From, Known.Attested, seeded.ConfirmedOn), (right.From, right.FromKnown, right.ConfirmedOn));
+        Assert.Equal([false, true], await Planned(15, "2021-12-30", "2021-12-31"));
     }
 
     private static (string, string)[] Plan(string day, string approver) =>

@@ -2,6 +2,7 @@ using System.Net;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Plan.Figures;
 using LangNghe.Products;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
@@ -61,6 +62,20 @@ public sealed class RecordsOfProducts(Site site) : IClassFixture<Site>
 
         Assert.Equal([true, true], await Protected(14, "2021-12-31", "2026-01-01"));
         Assert.Equal(HttpStatusCode.NotFound, (await officer.Get(url)).Status);
+    }
+
+    [Fact]
+    public async Task A_correction_that_still_knows_no_days_keeps_the_figure_of_the_Plan()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        var baseline = await WithIp(new DateOnly(2021, 12, 31));
+        var id = await Right(16);
+        Assert.Equal("/lang-nghe/16", (await officer.PostForm($"/lang-nghe/16/so-huu-tri-tue/{id}/dinh-chinh",
+            ("Facts.Kind", "CollectiveMark"), ("Facts.ProductName", "Mây tre đan"), ("Facts.AttestedOn", "01/03/2026"), ("Facts.Why.Reason", "Sở Khoa học và Công nghệ xác nhận"))).Location);
+        Assert.Equal(baseline, await WithIp(new DateOnly(2021, 12, 31)));
+        Assert.Equal([true, true, false], await Protected(16, "2021-12-31", "2026-03-01", "2026-03-02"));
+
+        Task<decimal?> WithIp(DateOnly day) => site.Do<FigureBook, decimal?>(async book => (await book.Value("villages.active.with-ip", AsOf.On(day), default)).Value);
     }
 
     [Fact]

@@ -21,6 +21,17 @@ public sealed class TiesToTourism(Site site) : IClassFixture<Site>
         var asOf = AsOf.On(new DateOnly(2024, 1, 1));
         Assert.Equal([15], await site.Read(db => db.VillagesAt(asOf).WithTourismLink(db, asOf).Select(v => v.Number).ToListAsync()));
         Assert.Equal(0, await site.Read(db => db.VillagesAt(asOf).WithTourismLinkSince(db, asOf, new DateOnly(2023, 6, 2)).CountAsync()));
-        Assert.NotNull(await site.Read(db => db.TourismLinks.Select(l => l.SourceDocumentId).SingleAsync()));
+        Assert.NotNull(await site.Read(db => db.TourismLinks.Where(l => l.DecisionNumber == "88/QĐ-UBND").Select(l => l.SourceDocumentId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task A_tie_of_unknown_beginning_is_no_new_one()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        await officer.PostForm("/lang-nghe/17/du-lich/moi",
+            ("Facts.Tie", "Tuyến du lịch sông Đáy"), ("Facts.DecisionNumber", "90/QĐ-UBND"), ("Facts.Since", "01/07/2024"), ("Facts.SinceKnown", "Attested"), ("Facts.Why.Reason", "Theo báo cáo"));
+        var asOf = AsOf.On(new DateOnly(2025, 1, 1));
+        Assert.True(await site.Read(db => db.VillagesAt(asOf).WithTourismLink(db, asOf).AnyAsync(v => v.Number == 17)));
+        Assert.False(await site.Read(db => db.VillagesAt(asOf).WithTourismLinkSince(db, asOf, new DateOnly(2022, 1, 1)).AnyAsync(v => v.Number == 17)));
     }
 }

@@ -18,6 +18,8 @@ public sealed partial class Addresses(Screen screen)
     [
         "/loi/{code:int}", $"{Village}/so-huu-tri-tue/{{id:guid}}/gia-han",
         $"{Village}/du-lich/{{id:guid}}/dinh-chinh", $"{Village}/du-lich/{{id:guid}}/ket-thuc",
+        $"{Village}/dinh-chinh/khoi-phuc/{{row:guid}}", $"{Village}/dinh-chinh/lien-ket/{{row:guid}}",
+        "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
         $"{Village}/nghe-nhan/{{id:guid}}/dinh-chinh", $"{Village}/nghe-nhan/{{id:guid}}/ket-thuc",
     ];
 

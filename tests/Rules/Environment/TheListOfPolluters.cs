@@ -23,6 +23,19 @@ public sealed class TheListOfPolluters
         Assert.Single(new PollutionFacts { DecisionNumber = "1/QĐ", ListedOn = new DateOnly(2003, 4, 21) }.Check(_today)).Field);
 
     [Theory]
+    [InlineData("2003-12-31", Known.Year, "2003-04-22")]
+    [InlineData("2003-04-01", Known.Month, "2003-04-22")]
+    [InlineData("2003-05-31", Known.Month, "2003-05-01")]
+    [InlineData("2003-03-31", Known.Month, null)]
+    [InlineData("2002-12-31", Known.Year, null)]
+    [InlineData("2019-10-10", Known.Attested, "2019-10-10")]
+    public void An_entry_known_to_the_month_or_year_counts_from_its_first_day_and_never_before_the_decision(string day, Known known, string? from)
+    {
+        var entry = PollutionListing.Of(Guid.NewGuid(), new PollutionFacts { DecisionNumber = "1/QĐ", ListedOn = DateOnly.Parse(day), ListedOnKnown = known }, _today);
+        Assert.Equal(from, entry.Ok ? $"{entry.Value.From:yyyy-MM-dd}" : null);
+    }
+
+    [Theory]
     [InlineData("2003-04-22", false)]
     [InlineData("2003-04-23", true)]
     [InlineData("2026-03-01", true)]

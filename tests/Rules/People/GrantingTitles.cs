@@ -22,13 +22,16 @@ public sealed class GrantingTitles
     [Fact]
     public void A_year_is_enough_and_is_shown_as_a_year()
     {
-        var title = ArtisanTitle.Of(Guid.NewGuid(), Facts() with { GrantedOn = null, Year = 2015 }, _terms, _today).Value;
+        var title = ArtisanTitle.Of(Guid.NewGuid(), Facts() with { GrantedOn = new DateOnly(2015, 6, 7), GrantedOnKnown = Known.Year }, _terms, _today).Value;
         Assert.Equal((new DateOnly(2015, 1, 1), Known.Year, "từ năm 2015"), (title.From, title.FromKnown, title.Days));
     }
 
     [Fact]
-    public void Day_and_year_must_agree() =>
-        Assert.Equal(nameof(ArtisanFacts.Year), Assert.Single((Facts() with { Year = 2015 }).Check(_terms, _today)).Field);
+    public void A_title_that_a_source_only_mentions_is_held_from_that_day_at_the_latest()
+    {
+        var title = ArtisanTitle.Of(Guid.NewGuid(), Facts() with { GrantedOnKnown = Known.Attested }, _terms, _today).Value;
+        Assert.Equal("chậm nhất 20/11/2019, xác nhận lần cuối 20/11/2019", title.Days);
+    }
 
     [Fact]
     public void The_death_of_an_artisan_needs_no_decision()

@@ -2,6 +2,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Law.Domain;
 using LangNghe.Products.Domain;
 using LangNghe.Products.Ocop;
+using LangNghe.Registry.Domain;
 using LangNghe.Tests.Rules.Reading;
 
 namespace LangNghe.Tests.Rules.Products;
@@ -112,6 +113,39 @@ public sealed class GradingUnderOcop
         Assert.Equal((true, true, false), (attested.HoldsOn(new DateOnly(2021, 12, 31)), attested.HoldsOn(new DateOnly(2022, 11, 4)), attested.HoldsOn(new DateOnly(2022, 11, 5))));
         Assert.True(attested.NeedsVerifyingAfter(new DateOnly(2022, 11, 5)));
         Assert.Equal("từ 3 sao", attested.StarsInWords);
+    }
+
+    [Theory]
+    [InlineData("2024-05-20", Known.Month, "2024-05-01", "2027-05-01", "từ tháng 05/2024 đến tháng 05/2027")]
+    [InlineData("2024-05-20", Known.Year, "2024-01-01", "2027-01-01", "từ năm 2024 đến năm 2027")]
+    [InlineData("2024-05-20", Known.Attested, "2024-05-20", "2024-05-20", "có nguồn nói đến ngày 20/05/2024, chưa rõ thời hạn")]
+    public void A_grading_is_known_as_well_as_its_day(string issued, Known known, string from, string until, string words)
+    {
+        var facts = Facts(DateOnly.Parse(issued)) with { IssuedOnKnown = known };
+        var grading = OcopGrading.Of(Guid.NewGuid(), facts, _law.OcopFor(facts, _today), _today).Value;
+        Assert.Equal((DateOnly.Parse(from), DateOnly.Parse(until), words), (grading.From, grading.Until!.Value, grading.Days));
+        Assert.Equal((known, known), (grading.FromKnown, grading.UntilKnown));
+    }
+
+    [Theory]
+    [InlineData("2023-11-01", Known.Year, Province, "Thực phẩm", true)]
+    [InlineData("2023-11-01", Known.Year, District, "Hàng thủ công mỹ nghệ", true)]
+    [InlineData("2023-11-01", Known.Month, Province, "Thực phẩm", false)]
+    [InlineData("2025-09-01", Known.Attested, District, "Thực phẩm", false)]
+    [InlineData("2024-06-01", Known.Attested, Province, "Thực phẩm", true)]
+    public void A_grading_keeps_the_rules_of_one_of_the_days_that_it_can_be(string day, Known known, string grader, string group, bool kept)
+    {
+        var facts = Facts(DateOnly.Parse(day)) with { IssuedOnKnown = known, GradedBy = grader, Group = group };
+        Assert.Equal(kept, !facts.Check(_law.OcopFor(facts, _today), _today).Any);
+    }
+
+    [Fact]
+    public void A_correction_without_the_day_keeps_the_attested_days()
+    {
+        var attested = OcopGrading.Attested(Guid.NewGuid(), 3, new DateOnly(2021, 12, 31), new DateOnly(2022, 11, 4), new Source());
+        var facts = attested.ToFacts() with { ProductName = "Bánh đa nem", Group = "Thực phẩm", Stars = 3, GradedBy = Province, DecisionNumber = "9/QĐ" };
+        var right = OcopGrading.Of(Guid.NewGuid(), facts, _law.OcopFor(facts, _today), _today, attested).Value;
+        Assert.Equal((new DateOnly(2021, 12, 31), new DateOnly(2022, 11, 4), Known.Attested), (right.From, right.Until!.Value, right.UntilKnown));
     }
 
     private static OcopFacts Facts(DateOnly issued) => new()

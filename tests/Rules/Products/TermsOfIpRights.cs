@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Time;
 using LangNghe.Products.Domain;
 using LangNghe.Products.IpRights;
 using LangNghe.Tests.Rules.Reading;
@@ -9,6 +10,8 @@ public sealed class TermsOfIpRights
     private static readonly DateOnly _today = new(2026, 3, 1);
     private static readonly DateOnly _filed = new(2015, 3, 15);
     private static readonly IpTerms _terms = LawFromFiles.Read().IpOn(_today, _today);
+
+    private static readonly IpRight _attested = IpRight.Attested(Guid.NewGuid(), new DateOnly(2021, 12, 31), new DateOnly(2022, 11, 4), new Source());
 
     [Theory]
     [InlineData(IpKind.Trademark, 0, "2025-03-15")]
@@ -67,6 +70,29 @@ public sealed class TermsOfIpRights
         Assert.True(right.NeedsVerifyingAfter(new DateOnly(2024, 5, 2)));
     }
 
+    [Theory]
+    [InlineData("2026-02-01", "2021-12-31", "2026-02-01")]
+    [InlineData("2022-01-01", "2021-12-31", "2022-11-04")]
+    [InlineData("2020-05-01", "2020-05-01", "2022-11-04")]
+    public void A_correction_without_the_days_keeps_what_was_attested_and_adds_to_it(string seen, string from, string until)
+    {
+        var right = Corrected(Undated() with { AttestedOn = DateOnly.Parse(seen) });
+        Assert.Equal((DateOnly.Parse(from), DateOnly.Parse(until)), (right.From, right.Until!.Value));
+        Assert.True(right.NeedsVerifyingAfter(right.Until.Value.AddDays(1)));
+    }
+
+    [Fact]
+    public void The_form_of_an_attested_right_holds_its_last_attested_day() =>
+        Assert.Equal(new DateOnly(2022, 11, 4), _attested.ToFacts().AttestedOn);
+
+    [Fact]
+    public void A_day_of_grant_begins_the_right_whatever_was_attested() =>
+        Assert.Equal(new DateOnly(2022, 3, 1), Corrected(Undated() with { GrantedOn = new DateOnly(2022, 3, 1), AttestedOn = new DateOnly(2022, 5, 1) }).From);
+
+    [Fact]
+    public void Days_that_are_known_take_the_place_of_attested_ones() =>
+        Assert.Equal((new DateOnly(2016, 6, 1), new DateOnly(2025, 3, 15)), Corrected(Facts(IpKind.CollectiveMark)) is var right ? (right.From, right.Until!.Value) : default);
+
     [Fact]
     public void Without_days_and_without_a_source_a_right_is_refused() =>
         Assert.Single((Facts(IpKind.Trademark) with { FiledOn = null }).Check(_terms, _today), p => p.Field == nameof(IpFacts.FiledOn));
@@ -78,6 +104,10 @@ public sealed class TermsOfIpRights
     [Fact]
     public void A_right_older_than_the_law_we_know_is_judged_by_the_law_of_today() =>
         Assert.Equal(10, LawFromFiles.Read().IpOn(new DateOnly(2004, 1, 1), _today).MarkYears);
+
+    private static IpRight Corrected(IpFacts facts) => IpRight.Of(Guid.NewGuid(), facts, _terms, _today, _attested).Value;
+
+    private static IpFacts Undated() => Facts(IpKind.CollectiveMark) with { FiledOn = null, GrantedOn = null };
 
     private static IpFacts Facts(IpKind kind) => new()
     {

@@ -1,3 +1,5 @@
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Domain;
 using LangNghe.Visits.Domain;
 
 namespace LangNghe.Tests.Rules.Visits;
@@ -21,6 +23,17 @@ public sealed class TyingToTourism
     [Fact]
     public void A_tie_does_not_begin_tomorrow() =>
         Assert.Equal(nameof(TourismFacts.Since), Assert.Single((Facts() with { Since = _today.AddDays(1) }).Check(_today)).Field);
+
+    [Theory]
+    [InlineData(Known.Month, "2023-06-01", "từ tháng 06/2023")]
+    [InlineData(Known.Year, "2023-01-01", "từ năm 2023")]
+    [InlineData(Known.Attested, "2023-06-15", "chậm nhất 15/06/2023, xác nhận lần cuối 15/06/2023")]
+    public void A_tie_begins_as_well_as_its_day_is_known(Known known, string from, string words)
+    {
+        var link = TourismLink.Of(Guid.NewGuid(), Facts() with { Since = new DateOnly(2023, 6, 15), SinceKnown = known }, _today).Value;
+        Assert.Equal((DateOnly.Parse(from), known, words), (link.From, link.FromKnown, link.Days));
+        Assert.Equal(known, link.ToFacts().SinceKnown);
+    }
 
     private static TourismFacts Facts() =>
         new() { Tie = "Điểm tham quan làng dệt lụa", DecisionNumber = "88/QĐ-UBND", Since = new DateOnly(2023, 6, 1) };
