@@ -1555,6 +1555,28 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("ocop_gradings", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.AreaYear", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "Year")
+                        .HasName("pk_area_years");
+
+                    b.ToTable("area_years", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.CraftRecognition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1574,6 +1596,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("craft");
+
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("craft_id");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
@@ -1602,6 +1628,20 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1636,6 +1676,7 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
@@ -2526,6 +2567,16 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("Year", "Measure", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_area_code")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+
+                    b.HasIndex("Year", "Measure", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_village_id")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
 
                     b.ToTable("yearly_figures", (string)null);
                 });

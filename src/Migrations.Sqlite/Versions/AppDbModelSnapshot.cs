@@ -1547,6 +1547,28 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("ocop_gradings", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.AreaYear", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "Year")
+                        .HasName("pk_area_years");
+
+                    b.ToTable("area_years", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.CraftRecognition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1566,6 +1588,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("craft");
+
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("craft_id");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
@@ -1594,6 +1620,20 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1627,6 +1667,7 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
 
@@ -2515,6 +2556,16 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("Year", "Measure", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_area_code")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+
+                    b.HasIndex("Year", "Measure", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_village_id")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
 
                     b.ToTable("yearly_figures", (string)null);
                 });

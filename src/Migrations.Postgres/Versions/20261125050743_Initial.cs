@@ -65,6 +65,19 @@ namespace LangNghe.Migrations.Postgres.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "area_years",
+                columns: table => new
+                {
+                    area_code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_years", x => new { x.area_code, x.year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -81,10 +94,14 @@ namespace LangNghe.Migrations.Postgres.Versions
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
+                    craft_id = table.Column<Guid>(type: "uuid", nullable: false),
                     craft = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     commune_id = table.Column<Guid>(type: "uuid", nullable: true),
                     place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     decision_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    revoked_by_document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    revocation_number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    revocation_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     sort_key = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false, collation: "C"),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     from_known = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1416,6 +1433,20 @@ namespace LangNghe.Migrations.Postgres.Versions
                 name: "ix_yearly_figures_village_id",
                 table: "yearly_figures",
                 column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_area_code",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "area_code" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_village_id",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "village_id" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -1432,6 +1463,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
             migrationBuilder.DropTable(
                 name: "act_subjects");
+
+            migrationBuilder.DropTable(
+                name: "area_years");
 
             migrationBuilder.DropTable(
                 name: "artisan_titles");

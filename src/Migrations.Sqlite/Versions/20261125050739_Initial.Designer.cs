@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LangNghe.Migrations.Sqlite.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125043946_Initial")]
+    [Migration("20261125050739_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1550,6 +1550,28 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("ocop_gradings", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.AreaYear", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "Year")
+                        .HasName("pk_area_years");
+
+                    b.ToTable("area_years", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.CraftRecognition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1569,6 +1591,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
                         .HasColumnName("craft");
+
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("craft_id");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
@@ -1597,6 +1623,20 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1630,6 +1670,7 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
 
@@ -2518,6 +2559,16 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("Year", "Measure", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_area_code")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+
+                    b.HasIndex("Year", "Measure", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_village_id")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
 
                     b.ToTable("yearly_figures", (string)null);
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LangNghe.Migrations.Postgres.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125043950_Initial")]
+    [Migration("20261125050743_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1558,6 +1558,28 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("ocop_gradings", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.AreaYear", b =>
+                {
+                    b.Property<string>("AreaCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("area_code");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("AreaCode", "Year")
+                        .HasName("pk_area_years");
+
+                    b.ToTable("area_years", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.CraftRecognition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1577,6 +1599,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("craft");
+
+                    b.Property<Guid>("CraftId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("craft_id");
 
                     b.Property<string>("DecisionNumber")
                         .HasMaxLength(100)
@@ -1605,6 +1631,20 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("recorded_by");
+
+                    b.Property<string>("RevocationNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("revocation_number");
+
+                    b.Property<string>("RevocationReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("revocation_reason");
+
+                    b.Property<Guid?>("RevokedByDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("revoked_by_document_id");
 
                     b.Property<string>("SortKey")
                         .IsRequired()
@@ -1639,6 +1679,7 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnName("until_known");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
 
@@ -2529,6 +2570,16 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("Year", "Measure", "AreaCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_area_code")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
+
+                    b.HasIndex("Year", "Measure", "VillageId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_yearly_figures_year_measure_village_id")
+                        .HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
 
                     b.ToTable("yearly_figures", (string)null);
                 });

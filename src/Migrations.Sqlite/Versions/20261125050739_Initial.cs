@@ -64,6 +64,19 @@ namespace LangNghe.Migrations.Sqlite.Versions
                 });
 
             migrationBuilder.CreateTable(
+                name: "area_years",
+                columns: table => new
+                {
+                    area_code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_area_years", x => new { x.area_code, x.year });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "areas",
                 columns: table => new
                 {
@@ -80,10 +93,14 @@ namespace LangNghe.Migrations.Sqlite.Versions
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    craft_id = table.Column<Guid>(type: "TEXT", nullable: false),
                     craft = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     commune_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     decision_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    revoked_by_document_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    revocation_number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    revocation_reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     sort_key = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     from_known = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1415,6 +1432,20 @@ namespace LangNghe.Migrations.Sqlite.Versions
                 name: "ix_yearly_figures_village_id",
                 table: "yearly_figures",
                 column: "village_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_area_code",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "area_code" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_yearly_figures_year_measure_village_id",
+                table: "yearly_figures",
+                columns: new[] { "year", "measure", "village_id" },
+                unique: true,
+                filter: "withdrawn_at IS NULL AND village_id IS NOT NULL");
         }
 
         /// <inheritdoc />
@@ -1431,6 +1462,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
             migrationBuilder.DropTable(
                 name: "act_subjects");
+
+            migrationBuilder.DropTable(
+                name: "area_years");
 
             migrationBuilder.DropTable(
                 name: "artisan_titles");
