@@ -5,8 +5,10 @@ using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
 using LangNghe.Registry.Timeline;
 using LangNghe.Registry.Villages;
+using LangNghe.Territory.Units;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +43,10 @@ public static class RegistryModule
     private static void AddReading(this IServiceCollection services)
     {
         services.AddSingleton<VillageIndex>();
-        services.AddSingleton(provider => VillageFileGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => VillageGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<VillageFiles>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<EndedVillages>());
+        services.AddSingleton(new UnitSection("lich-su", "Lịch sử ghi sổ", 10, typeof(UnitHistoryViewComponent)));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();
         services.AddScoped<VillageSheet>();

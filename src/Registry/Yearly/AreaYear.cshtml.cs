@@ -50,6 +50,6 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsO
     private async Task Read(CancellationToken stop)
     {
         Lines = await AreaFigureList.Read(desk.Db, asOf.Now, stop);
-        ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
     }
 }
