@@ -26,6 +26,7 @@ public static class LawModule
         services.AddScoped<LawDifferences>();
         services.AddScoped<RegisterDocument>();
         services.AddScoped<AttachFile>();
+        services.AddScoped<ReadableDocuments>();
         services.AddScoped<FileGates>();
         services.AddOptions<AttachmentOptions>().BindConfiguration(AttachmentOptions.Section)
             .Validate(o => o.MaximumMegabytes is > 0 and <= 25, "Attachments:MaximumMegabytes must be from 1 to 25.").ValidateOnStart();

@@ -7,8 +7,10 @@ using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
 using LangNghe.Registry.Timeline;
 using LangNghe.Registry.Villages;
+using LangNghe.Territory.Units;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,7 +48,10 @@ public static class RegistryModule
         services.AddSingleton(new Kept<VillageCard?>(1_000));
         services.AddSingleton(new Kept<IReadOnlyList<VillageRecord>>(8_000));
         services.AddScoped<VillageCards>();
-        services.AddSingleton(provider => VillageFileGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => VillageGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddScoped<VillageFiles>();
+        services.Configure<MvcOptions>(mvc => mvc.Filters.Add<EndedVillages>());
+        services.AddSingleton(new UnitSection("lich-su", "Lịch sử ghi sổ", 10, typeof(UnitHistoryViewComponent)));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();
         services.AddScoped<VillageSheet>();

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -31,6 +32,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     {
         _version = null;
         ChangeTracker.DetectChanges();
+        await FilesGoAlong(cancellationToken);
         var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         if (!changed.Any(Facts.Changed))
         {
@@ -67,6 +69,24 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         return saved;
     }
 
+    /// <summary>A record that is written again keeps its files: a row has a new id, the record is the same.</summary>
+    private async Task FilesGoAlong(CancellationToken stop)
+    {
+        var rows = ChangeTracker.Entries<Dated>().Where(e => e.State == EntityState.Added && e.Entity.FilesBefore is not null).Select(e => e.Entity).ToList();
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        var before = rows.ConvertAll(r => r.FilesBefore!);
+        var files = (await Set<Attachment>().Where(a => before.Contains(a.Subject)).OrderBy(a => a.Id).ToListAsync(stop)).ToLookup(a => a.Subject, StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            AddRange(files[row.FilesBefore!].Select(a => new Attachment(a.FileId, row.FilesUnder)));
+            row.FilesAreTaken();
+        }
+    }
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var assembly in options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!.GetRequiredService<ModelAssemblies>().All)
@@ -76,7 +96,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
         foreach (var type in modelBuilder.Model.GetEntityTypes().Where(t => typeof(Dated).IsAssignableFrom(t.ClrType)))
         {
-            modelBuilder.Entity(type.ClrType).Ignore(nameof(Dated.Subject)).Ignore(nameof(Dated.Line)).Ignore(nameof(Dated.IsWithdrawn));
+            modelBuilder.Entity(type.ClrType).Ignore(nameof(Dated.Subject)).Ignore(nameof(Dated.Line)).Ignore(nameof(Dated.IsWithdrawn)).Ignore(nameof(Dated.FilesUnder)).Ignore(nameof(Dated.FilesBefore));
             modelBuilder.Entity(type.ClrType).Property(nameof(Dated.Id)).ValueGeneratedNever();
             modelBuilder.Entity(type.ClrType).Property(nameof(Dated.SourceNote)).HasMaxLength(500);
         }

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Files;
 
 namespace LangNghe.Foundation.Time;
 
@@ -42,6 +43,12 @@ public abstract class Dated : IFact
     /// <summary>Which line of its subject the row is. The history tells a withdrawn row and the new one of the same line as one change.</summary>
     public virtual string Line => "";
 
+    /// <summary>What files of this one record are attached to.</summary>
+    public string FilesUnder => Attachment.OfRecord(Subject, Id);
+
+    /// <summary>What files of the record were attached to while another row was the latest word on it.</summary>
+    internal string? FilesBefore { get; private set; }
+
     /// <summary>Withdrawn in this very piece of work, or earlier.</summary>
     public bool IsWithdrawn => WithdrawnAt is not null;
 
@@ -53,6 +60,10 @@ public abstract class Dated : IFact
     /// <summary>The row was never so, or stops being the latest word. The data layer stamps the act.</summary>
     public void Withdraw() => WithdrawnAt ??= DateTime.UnixEpoch;
 
+    internal void TakeFilesOf(Dated old) => FilesBefore = old.FilesUnder;
+
+    internal void FilesAreTaken() => FilesBefore = null;
+
     internal void StampRecorded(Act act) => (RecordedAt, RecordedBy) = (act.At, act.Id);
 
     internal void StampWithdrawn(Act act) => (WithdrawnAt, WithdrawnBy) = (act.At, act.Id);
@@ -61,6 +72,7 @@ public abstract class Dated : IFact
     {
         var copy = (Dated)MemberwiseClone();
         copy.Id = Guid.CreateVersion7();
+        copy.FilesBefore = FilesUnder;
         (copy.RecordedAt, copy.RecordedBy, copy.WithdrawnAt, copy.WithdrawnBy) = (default, default, null, null);
         return copy;
     }

@@ -41,7 +41,7 @@ public static class DatedRows
 
         next.With(new Span(day, Until: old.Until, UntilKnown: old.UntilKnown), source);
         old.Withdraw();
-        return old.From < day ? [old.EndingOn(day.AddDays(-1)), next] : [next];
+        return old.From < day ? [old.EndingOn(day.AddDays(-1)), next] : [next.InPlaceOf(old)];
     }
 
     /// <summary>*Đính chính*: withdraws the wrong row; the right one holds on the same days.</summary>
@@ -49,6 +49,17 @@ public static class DatedRows
     {
         right.With(new Span(old.From, old.FromKnown, old.Until, old.UntilKnown, old.ConfirmedOn), source);
         old.Withdraw();
-        return right;
+        return right.InPlaceOf(old);
+    }
+
+    /// <summary>The files of the old row go on under this one.</summary>
+    public static T InPlaceOf<T>(this T row, Dated? old) where T : Dated
+    {
+        if (old is not null)
+        {
+            row.TakeFilesOf(old);
+        }
+
+        return row;
     }
 }

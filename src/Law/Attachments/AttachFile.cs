@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace LangNghe.Law.Attachments;
 
-/// <summary>Keeps a file and ties it to a record. The caller has checked that the actor may write that record.</summary>
+/// <summary>Keeps a file and ties it to a thing, or a part of it. The caller has checked that the actor may write that thing.</summary>
 public sealed class AttachFile(AppDb db, CurrentAct act, FileStore store, IOptions<AttachmentOptions> options)
 {
     /// <summary>The field of the problems; a page calls its file so.</summary>
@@ -30,6 +30,11 @@ public sealed class AttachFile(AppDb db, CurrentAct act, FileStore store, IOptio
 
         if (FileKind.Of(content) is not { } kind)
         {
+            if (FileKind.CarriesMacros(content))
+            {
+                return Problems.Of(Field, "Tệp này chứa macro (đoạn mã chạy được) nên không được nhận. Lưu lại thành DOCX, XLSX không có macro hoặc PDF rồi đính kèm.");
+            }
+
             return Problems.Of(Field, "Chỉ nhận tệp PDF, JPEG, PNG, DOCX hoặc XLSX. Nội dung tệp này không thuộc loại nào trong đó.");
         }
 

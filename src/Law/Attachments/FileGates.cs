@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Law.Attachments;
 
-/// <summary>Who may read a file: whoever may read one of the records it is attached to, and nobody else.</summary>
-public sealed class FileGates(AppDb db, Actor actor, IEnumerable<FileGate> gates)
+/// <summary>Who may read a file: whoever may read one of the things it is attached to, and nobody else.</summary>
+public sealed class FileGates(AppDb db, Actor actor, ReadableDocuments documents, IEnumerable<ReadingGate> gates)
 {
     private const string DocumentPrefix = "document";
 
-    private readonly Dictionary<string, FileGate> _byPrefix = gates.ToDictionary(g => g.Prefix.TrimEnd(':'), StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadingGate> _byPrefix = gates.ToDictionary(g => g.Prefix, StringComparer.Ordinal);
 
     public async Task<bool> MayReadFile(Guid fileId, CancellationToken stop)
     {
@@ -24,43 +24,8 @@ public sealed class FileGates(AppDb db, Actor actor, IEnumerable<FileGate> gates
         return false;
     }
 
-    public async Task<bool> MayRead(string subject, CancellationToken stop)
-    {
-        var colon = subject.IndexOf(':', StringComparison.Ordinal);
-        if (!actor.IsSignedIn || colon < 0 || !Guid.TryParse(subject.AsSpan(colon + 1), out var id))
-        {
-            return false;
-        }
-
-        var prefix = subject[..colon];
-        return prefix == DocumentPrefix ? await MayReadDocument(id, stop)
-            : _byPrefix.TryGetValue(prefix, out var gate) && await gate.MayRead(db, actor, id, stop);
-    }
-
-    /// <summary>Law is open; a registered paper follows the records whose acts cite it.</summary>
-    public async Task<bool> MayReadDocument(Guid id, CancellationToken stop)
-    {
-        if (!actor.IsSignedIn || await db.Documents.Where(d => d.Id == id).Select(d => (bool?)d.IsLaw).FirstOrDefaultAsync(stop) is not { } isLaw)
-        {
-            return false;
-        }
-
-        if (isLaw || actor.May(LawPermissions.Write))
-        {
-            return true;
-        }
-
-        foreach (var subject in await Citing(id).Distinct().ToListAsync(stop))
-        {
-            if (!subject.StartsWith(DocumentPrefix + ":", StringComparison.Ordinal) && await MayRead(subject, stop))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private IQueryable<string> Citing(Guid documentId) =>
-        db.Acts.Where(a => a.DocumentId == documentId).Join(db.ActSubjects, a => a.Id, s => s.ActId, (_, s) => s.Subject);
+    /// <param name="subject">A thing, or a part of it: who may read the thing may read its parts.</param>
+    public async Task<bool> MayRead(string subject, CancellationToken stop) =>
+        actor.IsSignedIn && subject.Split(':') is [var prefix, var written, ..] && Guid.TryParse(written, out var id)
+        && (prefix == DocumentPrefix ? await documents.Has(id, stop) : _byPrefix.TryGetValue(prefix, out var gate) && await gate.MayRead(db, actor, id, stop));
 }

@@ -1,6 +1,6 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Law.Documents;
 
 [Needs(LawPermissions.Read)]
-public sealed class ListModel(AppDb db, Actor actor) : PageModel
+public sealed class ListModel(ReadableDocuments readable) : PageModel
 {
     public const int Size = 30;
 
@@ -24,15 +24,13 @@ public sealed class ListModel(AppDb db, Actor actor) : PageModel
 
     public int Total { get; private set; }
 
-    /// <summary>Who may not write papers sees law here, and other papers through the records that cite them.</summary>
-    public bool SeesPapers => actor.May(LawPermissions.Write);
+    public bool SeesWholeArea => readable.SeesWholeArea;
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public async Task OnGet(CancellationToken stop)
     {
-        var documents = db.Documents.AsNoTracking();
-        documents = SeesPapers ? documents : documents.Where(d => d.IsLaw);
+        var documents = (await readable.All(stop)).AsNoTracking();
         documents = Kind is { } kind ? documents.Where(d => d.Kind == kind) : documents;
         foreach (var word in VietnameseText.SearchKey(Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -13,7 +13,8 @@ using Microsoft.Extensions.Options;
 namespace LangNghe.Law.Documents;
 
 [Needs(LawPermissions.Read)]
-public sealed class ShowModel(AppDb db, Actor actor, FileGates gates, ActBook acts, AttachFile attach, IOptions<AttachmentOptions> options) : PageModel
+[TakesFiles]
+public sealed class ShowModel(AppDb db, Actor actor, ReadableDocuments documents, FileGates gates, ActBook acts, AttachFile attach, IOptions<AttachmentOptions> options) : PageModel
 {
     private const int ActsShown = 50;
 
@@ -32,7 +33,8 @@ public sealed class ShowModel(AppDb db, Actor actor, FileGates gates, ActBook ac
 
     public int MaximumMegabytes => options.Value.MaximumMegabytes;
 
-    public bool MayWrite => actor.May(LawPermissions.Write);
+    /// <summary>What is attached to law is read by everybody, so only who writes for the whole area attaches to it.</summary>
+    public bool MayWrite => actor.May(LawPermissions.Write) && (!Document.IsLaw || documents.SeesWholeArea);
 
     public async Task<IActionResult> OnGet(Guid id, CancellationToken stop) => await Load(id, stop) ? Page() : NotFound();
 
@@ -55,12 +57,12 @@ public sealed class ShowModel(AppDb db, Actor actor, FileGates gates, ActBook ac
 
     private async Task<bool> Load(Guid id, CancellationToken stop)
     {
-        if (!await gates.MayReadDocument(id, stop))
+        if (await (await documents.All(stop)).AsNoTracking().SingleOrDefaultAsync(d => d.Id == id, stop) is not { } document)
         {
             return false;
         }
 
-        Document = await db.Documents.AsNoTracking().SingleAsync(d => d.Id == id, stop);
+        Document = document;
         Clauses = await db.Clauses.AsNoTracking().Where(c => c.DocumentId == id).OrderBy(c => c.Order).ToListAsync(stop);
         Parameters = (await db.Clauses.Where(c => c.DocumentId == id).Join(db.Parameters.AsNoTracking(), c => c.Id, p => p.ClauseId, (_, p) => p)
             .OrderBy(p => p.Name).ThenBy(p => p.ValidFrom).ToListAsync(stop)).ToLookup(p => p.ClauseId);

@@ -21,5 +21,7 @@ public sealed class Indicator : Dated
 
     public string Formula { get; private set; } = "";
 
-    public override string Subject => $"indicator:{Code}";
+    public override string Subject => SubjectOf(Code);
+
+    public static string SubjectOf(string code) => $"indicator:{code}";
 }

@@ -4,6 +4,7 @@ using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
 using LangNghe.Plan.Targets;
+using LangNghe.Registry.Journal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -12,8 +13,10 @@ namespace LangNghe.Plan.Figures;
 
 /// <summary>"Vì sao có con số này?": reads like a proof, from the formula down to the rows, documents and law.</summary>
 [Needs(PlanPermissions.Read)]
-public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts) : PageModel
+public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts, ActReading reading) : PageModel
 {
+    private const int ChangesShown = 30;
+
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int Number { get; set; } = 1;
 
@@ -32,6 +35,9 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
     public IReadOnlyList<TargetValue> Targets { get; private set; } = [];
 
     public IReadOnlyList<PressFigure> Press { get; private set; } = [];
+
+    /// <summary>Of an indicator that an officer defined; empty for the figures that the program brings along.</summary>
+    public IReadOnlyList<ReadableAct> History { get; private set; } = [];
 
     public int Pages => Math.Max(1, (Explanation.RowCount - Explanation.HiddenRows + FigureExplainer.PageSize - 1) / FigureExplainer.PageSize);
 
@@ -56,6 +62,10 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
         Breakdown = await figures.ByUnit(Value, stop);
         Targets = [.. (await board.On(asOf.Now, stop)).Where(t => t.Target.FigureCodes.Contains(code))];
         Press = [.. (await db.PressFigures.AsNoTracking().Where(p => p.Figure == code).ToListAsync(stop)).OrderBy(p => p.Day)];
+        History = figure is UserIndicator ? await Defined(Indicator.SubjectOf(code), stop) : [];
         return Page();
     }
+
+    private async Task<IReadOnlyList<ReadableAct>> Defined(string subject, CancellationToken stop) =>
+        await reading.Read(await db.ActsAbout(subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).ToListAsync(stop), subject, ChangesShown, stop);
 }

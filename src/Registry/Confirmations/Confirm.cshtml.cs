@@ -48,7 +48,7 @@ public sealed class ConfirmModel(ConfirmRegister confirm, VillageDesk desk, AsOf
 
     private async Task Read(CancellationToken stop)
     {
-        ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
         var confirmations = await desk.Db.RegisterConfirmations.AsNoTracking().Known(asOf.Now).OrderByDescending(c => c.Until).ToListAsync(stop);
         var cited = await desk.Db.Acts.AsNoTracking().Where(a => confirmations.Select(c => c.RecordedBy).Contains(a.Id)).ToDictionaryAsync(a => a.Id, stop);
         Lines =

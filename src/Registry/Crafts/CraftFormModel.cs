@@ -67,7 +67,7 @@ public abstract class CraftFormModel<TWhat>(VillageDesk desk) : PageModel where 
     /// <summary>What stands in the fields before anything is typed.</summary>
     protected virtual void Fill() { }
 
-    protected virtual async Task Offer(CancellationToken stop) => ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+    protected virtual async Task Offer(CancellationToken stop) => ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
 
     /// <summary>A row that somebody withdrew meanwhile is still shown to a post, which is then told so.</summary>
     private async Task<bool> Open(CancellationToken stop)

@@ -5,6 +5,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Records;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Desk;
 
 /// <summary>Where every act on the register begins and ends: on the register of today, within the actor's units, against the version that was seen, with its grounds.</summary>
-public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, UnitBooks books)
+public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, UnitBooks books, ReadableDocuments documents)
 {
     public const string NotAllowed = "Tài khoản của bạn không có quyền làm việc này.";
     public const string NotHere = "Không có làng nghề này trong địa bàn của bạn.";
@@ -27,6 +28,8 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
     public AppDb Db => db;
 
     public Actor Actor => actor;
+
+    public ReadableDocuments Documents => documents;
 
     public string? WhyNot(string permission) => !asOf.IsToday ? RecordBook.NotToday : actor.May(permission) ? null : NotAllowed;
 
@@ -75,7 +78,7 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
     public async Task<Outcome<Grounds>> GroundsOf(ActFacts why, bool needsPaper, string? decision, bool saves, CancellationToken stop)
     {
         var problems = why.Check(needsPaper, Today);
-        var known = why.DocumentId is { } id ? await db.Documents.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, stop) : null;
+        var known = why.DocumentId is { } id ? await (await documents.All(stop)).AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, stop) : null;
         problems.When(why.DocumentId is not null && known is null, nameof(why.DocumentId), "Văn bản này không còn trong danh sách. Hãy chọn lại.");
         if (problems.Any)
         {

@@ -2,10 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
 using LangNghe.Territory;
 using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +17,12 @@ namespace LangNghe.Registry.Journal;
 /// <summary>Turns acts and what they changed from codes and ids into words.</summary>
 public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
 {
+    // An outline is a change of many thousand figures.
+    private const int LongestValue = 300;
+
+    // The seeds are about all villages; nothing is attached to them as one.
+    private const int MostThings = 4;
+
     // What the program keeps for itself, or what follows from the rest.
     private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId" };
 
@@ -28,7 +36,9 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
     public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop)
     {
         var units = await books.Current(stop);
-        var changes = acts.ToDictionary(a => a.Id, a => Told(a, subject));
+        var all = acts.ToDictionary(a => a.Id, a => JsonSerializer.Deserialize<List<Change>>(a.Changes) ?? []);
+        var changes = acts.ToDictionary(a => a.Id, a => Told(all[a.Id], subject));
+        var files = await Files(all, subject, stop);
         var villages = await Villages([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To, IdOf(c.Subject) })], stop);
         var documents = await Documents([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To }), .. acts.Select(a => a.DocumentId?.ToString())], stop);
         return [.. acts.Select(act => new ReadableAct(
@@ -36,13 +46,13 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
             act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
             [.. changes[act.Id].Select(c => IdOf(c.Subject)).Distinct().Select(id => Guid.TryParse(id, out var v) && villages.TryGetValue(v, out var village) ? village : default).Where(v => v.Words is not null).Take(4)],
             [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Thing(c.Thing), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
-            Math.Max(0, changes[act.Id].Count - most)))];
+            Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]]))];
 
-        string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents);
+        string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents) is { } words && words.Length > LongestValue ? words[..LongestValue] + "…" : ValueWords(change, value, units, villages, documents);
     }
 
-    private static List<Change> Told(Act act, string? subject) =>
-        [.. (JsonSerializer.Deserialize<List<Change>>(act.Changes) ?? []).Where(c => (subject is null || c.Subject == subject) && !_silent.Contains(c.Field) && !IsPlain(c))];
+    private static List<Change> Told(IEnumerable<Change> changes, string? subject) =>
+        [.. changes.Where(c => (subject is null || c.Subject == subject) && !_silent.Contains(c.Field) && !IsPlain(c))];
 
     private static bool IsPlain(Change change) => (change.From is null || _plain.Contains((change.Field, change.From))) && (change.To is null || _plain.Contains((change.Field, change.To)));
 
@@ -90,6 +100,22 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
         _ => "ngày nguồn xác nhận",
     };
 
+    /// <param name="subject">Only what was attached to the act as one about this thing; null for the things that the act was about.</param>
+    private async Task<ILookup<Guid, AttachedFile>> Files(Dictionary<Guid, List<Change>> acts, string? subject, CancellationToken stop)
+    {
+        var brought = (from act in acts from change in act.Value where change is { Thing: nameof(Attachment), Field: nameof(Attachment.FileId), To: not null } select (Act: act.Key, File: Guid.Parse(change.To!))).ToList();
+        var fileIds = brought.Select(b => b.File).ToHashSet();
+        var parts = (from act in acts
+                     let things = subject is null ? act.Value.Select(c => c.Subject).Distinct().Take(MostThings) : [subject]
+                     from thing in things
+                     select (Act: act.Key, Subject: Attachment.OfAct(thing, act.Key))).ToList();
+        var subjects = parts.Select(p => p.Subject).ToHashSet();
+        var attached = (await AttachedFile.Of(db, db.Attachments.Where(a => fileIds.Contains(a.FileId) || subjects.Contains(a.Subject)), stop));
+        var byId = attached.SelectMany(g => g).DistinctBy(f => f.Id).ToDictionary(f => f.Id);
+        return brought.Where(b => byId.ContainsKey(b.File)).Select(b => (b.Act, File: byId[b.File]))
+            .Concat(parts.SelectMany(p => attached[p.Subject].Select(f => (p.Act, File: f)))).Distinct().ToLookup(f => f.Act, f => f.File);
+    }
+
     private async Task<Dictionary<Guid, (string Words, string Url)>> Villages(IReadOnlyList<string?> values, CancellationToken stop)
     {
         var ids = Ids(values);
@@ -98,10 +124,22 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
             .ToListAsync(stop)).ToDictionary(v => v.Id, v => (v.Name ?? $"làng số {v.Number}", $"/lang-nghe/{v.Number}"));
     }
 
+    /// <summary>Documents as cited, files by their names.</summary>
     private async Task<Dictionary<Guid, string>> Documents(IReadOnlyList<string?> values, CancellationToken stop)
     {
         var ids = Ids(values);
-        return ids.Count == 0 ? [] : (await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
+        if (ids.Count == 0)
+        {
+            return [];
+        }
+
+        var words = (await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
+        foreach (var file in await db.StoredFiles.AsNoTracking().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Name }).ToListAsync(stop))
+        {
+            words[file.Id] = file.Name;
+        }
+
+        return words;
     }
 
     private static List<Guid> Ids(IReadOnlyList<string?> values) => [.. values.Select(v => Guid.TryParse(v, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().Take(500)];

@@ -42,6 +42,7 @@ public static class FieldLabels
         ["Account"] = "Tài khoản",
         ["RoleAssignment"] = "Vai trò",
         ["Target"] = "Mục tiêu",
+        ["Indicator"] = "Chỉ số",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -112,6 +113,9 @@ public static class FieldLabels
         ["Code"] = "Mã",
         ["Type"] = "Loại đơn vị",
         ["FullName"] = "Tên đầy đủ",
+        ["Label"] = "Tên gọi của số",
+        ["Formula"] = "Công thức",
+        ["Unit"] = "Đơn vị tính",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _ofVillage = typeof(VillageFacts).GetProperties()

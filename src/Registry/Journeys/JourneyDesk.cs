@@ -32,7 +32,7 @@ public sealed class JourneyDesk(VillageDesk desk, ActBook acts)
             Title = title,
             Entry = entry,
             WhyNot = desk.WhyNot(permission),
-            Papers = await Papers.Offered(desk.Db, stop),
+            Papers = await Papers.Offered(desk.Documents, stop),
             Standing =
             [
                 .. VillageFactLines.Compare(null, entry.Profile.Facts, id => units.Name(id, desk.Today)).Where(l => l.After is not null),

@@ -1,21 +1,21 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
-using LangNghe.Law;
+using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
 using LangNghe.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Journeys;
 
-/// <summary>The documents that a form offers: the papers that were registered last, then the law.</summary>
+/// <summary>The documents that a form offers: the papers that were registered last, then the law; only what the actor may read.</summary>
 public static class Papers
 {
     private const int Newest = 40;
 
-    public static async Task<IReadOnlyList<Choice>> Offered(AppDb db, CancellationToken stop)
+    public static async Task<IReadOnlyList<Choice>> Offered(ReadableDocuments documents, CancellationToken stop)
     {
-        var papers = await db.Documents.AsNoTracking().Where(d => !d.IsLaw).OrderByDescending(d => d.Id).Take(Newest).ToListAsync(stop);
-        var law = await db.Documents.AsNoTracking().Where(d => d.IsLaw).OrderByDescending(d => d.IssuedOn).ToListAsync(stop);
+        var readable = (await documents.All(stop)).AsNoTracking();
+        var papers = await readable.Where(d => !d.IsLaw).OrderByDescending(d => d.Id).Take(Newest).ToListAsync(stop);
+        var law = await readable.Where(d => d.IsLaw).OrderByDescending(d => d.IssuedOn).ToListAsync(stop);
         return [.. papers.Select(d => Written(d, "Văn bản ghi gần đây")), .. law.Select(d => Written(d, "Văn bản pháp luật, kế hoạch"))];
     }
 

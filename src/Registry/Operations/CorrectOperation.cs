@@ -56,7 +56,7 @@ public sealed class CorrectOperation(AppDb db, VillageDesk desk)
         {
             var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
             var sureness = what.Confirms || what.State != wrong.State ? Sureness.Stated : wrong.Sureness;
-            db.Add(new Operation(village, what.State!.Value, wrong.Reason).With(new Span(what.From!.Value, what.FromKnown, wrong.Until, wrong.UntilKnown, confirmed), grounds.Source with { Sureness = sureness }));
+            db.Add(new Operation(village, what.State!.Value, wrong.Reason).With(new Span(what.From!.Value, what.FromKnown, wrong.Until, wrong.UntilKnown, confirmed), grounds.Source with { Sureness = sureness }).InPlaceOf(wrong));
         }
 
         if (before is not null && (what.NeverWas || what.From != wrong.From))

@@ -31,7 +31,7 @@ public sealed class ReviewVillage(AppDb db, VillageDesk desk)
         {
             old?.Withdraw();
             db.Add(new VillageReview(entry.Village.Id, what.Year!.Value) { Class = what.Class, IsEffective = what.IsEffective, MeetsEnvironmentRules = what.MeetsEnvironmentRules }
-                .With(new Span(old?.From ?? what.HoldsFrom(desk.Today), Known.Year), grounds.Value.Source));
+                .With(new Span(old?.From ?? what.HoldsFrom(desk.Today), Known.Year), grounds.Value.Source).InPlaceOf(old));
         }
 
         return await desk.Close(order, entry.Village, RegistryActs.Review, grounds.Value, new Draft(entry.Number,

@@ -38,7 +38,7 @@ public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
             wrong.Withdraw();
             if (!what.NeverWas)
             {
-                db.Add(Right(entry.Village.Id, wrong, what, grounds.Value));
+                db.Add(Right(entry.Village.Id, wrong, what, grounds.Value).InPlaceOf(wrong));
             }
         }
 

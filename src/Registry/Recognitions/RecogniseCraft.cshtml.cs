@@ -39,6 +39,6 @@ public sealed class RecogniseCraftModel(RecogniseCraft recognise, VillageDesk de
     private async Task Offer(CancellationToken stop)
     {
         Communes = CommuneChoices.On(await desk.Units(stop), desk.Actor, What.Day ?? desk.Today, What.CommuneId);
-        ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
     }
 }

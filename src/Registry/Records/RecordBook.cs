@@ -4,6 +4,7 @@ using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Attachments;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
@@ -16,7 +17,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
 {
     public const string NotToday = "Đang xem sổ của một ngày khác hôm nay. Chỉ ghi được vào sổ của hôm nay.";
 
-    public AppDb Db => db;
+    public ReadableDocuments Documents => desk.Documents;
 
     public string? WhyNot => asOf.IsToday ? null : NotToday;
 
@@ -60,7 +61,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         }
 
         var record = made.Value;
-        record.With(new Span(record.From, record.FromKnown, record.Until, record.UntilKnown, record.ConfirmedOn), grounds.Value.Source);
+        record.With(new Span(record.From, record.FromKnown, record.Until, record.UntilKnown, record.ConfirmedOn), grounds.Value.Source).InPlaceOf(replaced);
         return await Save(village, record, replaced, kind, grounds.Value, stop);
     }
 

@@ -45,6 +45,12 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
             return NotFound();
         }
 
+        if (WhyNot is { } closed)
+        {
+            ModelState.Clear();
+            return this.ShowAgain(Problems.Of("", closed));
+        }
+
         if (!ModelState.IsValid)
         {
             return this.ShowAgain();
@@ -82,9 +88,10 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
         }
 
         Village = village;
+        this.CloseWhen(WhyNot);
         ViewData["Place"] = "/lang-nghe";
         ViewData["Crumbs"] = (Crumb[])[new("Sổ bộ", "/lang-nghe"), new(village.Name, village.Url)];
-        ViewData["Papers"] = await Papers.Offered(book.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(book.Documents, stop);
         return await Prepare(stop);
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class HistoryModel(AppDb db, RecordBook book, ActReading reading, AsOfQuery asOf) : PageModel
+public sealed class HistoryModel(AppDb db, Actor actor, RecordBook book, ActReading reading, AsOfQuery asOf) : PageModel
 {
     public const int PageSize = 25;
 
@@ -26,6 +26,8 @@ public sealed class HistoryModel(AppDb db, RecordBook book, ActReading reading, 
     public int Count { get; private set; }
 
     public IReadOnlyList<ReadableAct> Acts { get; private set; } = [];
+
+    public bool MayAttach => asOf.IsToday && actor.May(RegistryPermissions.Write);
 
     public async Task<IActionResult> OnGet(int number, CancellationToken stop)
     {

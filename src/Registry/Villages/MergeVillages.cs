@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Desk;
@@ -33,19 +34,34 @@ public sealed class MergeVillages(AppDb db, VillageDesk desk)
         var rows = await RowsOfVillage.Of(db, entry.Village.Id, stop);
         var moved = rows.Where(r => r.IsFromAbove()).ToList();
         var figures = await db.YearlyFigures.Where(f => f.VillageId == entry.Village.Id && f.WithdrawnAt == null).ToListAsync(stop);
+        var files = await Files(entry.Village, kept!.Village, moved, stop);
         if (order.Saves)
         {
-            await Write(entry.Village, kept!.Village, rows, figures, grounds.Value.Source, stop);
+            await Write(entry.Village, kept.Village, rows, figures, grounds.Value.Source, stop);
+            db.AddRange(files.Select(f => new Attachment(f, kept.Village.Subject)));
         }
 
         return await desk.Close(order, entry.Village, RegistryActs.Merge, grounds.Value, new Draft(entry.Number,
             [
-                new DraftLine($"Mục số {entry.Number}", entry.Name, $"chuyển đến mục số {kept!.Number}, {kept.Name}"),
+                new DraftLine($"Mục số {entry.Number}", entry.Name, $"chuyển đến mục số {kept.Number}, {kept.Name}"),
                 new DraftLine("Dòng ghi của sổ bộ ở mục này", $"{rows.Count - moved.Count}", "rút lại"),
                 new DraftLine("Số liệu năm ở mục này", $"{figures.Count}", "rút lại"),
                 new DraftLine("Hồ sơ khác (OCOP, sở hữu trí tuệ, môi trường…)", $"{moved.Count}", $"ghi lại ở mục số {kept.Number}"),
+                new DraftLine("Tệp đính kèm ở mục này", $"{files.Count}", $"đính kèm ở mục số {kept.Number}"),
             ],
             $"Địa chỉ cũ /lang-nghe/{entry.Number} sẽ dẫn đến /lang-nghe/{kept.Number}. Số {entry.Number} không bao giờ được dùng lại."), stop);
+    }
+
+    /// <summary>The files that go on under the kept village itself: all but those of records that are written again there, and those it has already.</summary>
+    private async Task<IReadOnlyList<Guid>> Files(Village gone, Village kept, IReadOnlyList<VillageRow> moved, CancellationToken stop)
+    {
+        var (part, withRecords) = (gone.Subject + ":", moved.Select(r => r.FilesUnder).ToList());
+        var (keptAs, goneAs) = (kept.Subject, gone.Subject);
+        var there = db.Attachments.Where(a => a.Subject == keptAs).Join(db.StoredFiles, a => a.FileId, f => f.Id, (_, f) => f.Sha256);
+        var following = db.Attachments.Where(a => withRecords.Contains(a.Subject)).Select(a => a.FileId);
+        var files = await db.Attachments.Where(a => a.Subject == goneAs || a.Subject.StartsWith(part))
+            .Join(db.StoredFiles, a => a.FileId, f => f.Id, (_, f) => f).Where(f => !following.Contains(f.Id) && !there.Contains(f.Sha256)).OrderBy(f => f.Id).Select(f => new { f.Id, f.Sha256 }).ToListAsync(stop);
+        return [.. files.DistinctBy(f => f.Sha256).Select(f => f.Id)];
     }
 
     private async Task Write(Village gone, Village kept, IReadOnlyList<VillageRow> rows, IReadOnlyList<YearlyFigure> figures, Source source, CancellationToken stop)

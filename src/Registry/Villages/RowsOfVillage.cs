@@ -9,11 +9,12 @@ namespace LangNghe.Registry.Villages;
 public static class RowsOfVillage
 {
     private static readonly MethodInfo _rows = typeof(RowsOfVillage).GetMethod(nameof(Rows), BindingFlags.NonPublic | BindingFlags.Static)!;
+    private static readonly MethodInfo _papers = typeof(RowsOfVillage).GetMethod(nameof(PapersOf), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     public static async Task<IReadOnlyList<VillageRow>> Of(AppDb db, Guid villageId, CancellationToken stop)
     {
         var all = new List<VillageRow>();
-        foreach (var type in db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsSubclassOf(typeof(VillageRow)) && !t.IsAbstract))
+        foreach (var type in Kinds(db))
         {
             all.AddRange(await (Task<List<VillageRow>>)_rows.MakeGenericMethod(type).Invoke(null, [db, villageId, stop])!);
         }
@@ -21,8 +22,17 @@ public static class RowsOfVillage
         return all;
     }
 
+    /// <summary>The papers that rows of these villages ever stood on, one query for each kind of row.</summary>
+    public static IEnumerable<IQueryable<Guid?>> Papers(AppDb db, IQueryable<Guid> villages) =>
+        Kinds(db).Select(type => (IQueryable<Guid?>)_papers.MakeGenericMethod(type).Invoke(null, [db, villages])!);
+
     /// <summary>Of a room above Registry.</summary>
     public static bool IsFromAbove(this VillageRow row) => row.GetType().Assembly != typeof(Village).Assembly;
+
+    private static IEnumerable<Type> Kinds(AppDb db) => db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsSubclassOf(typeof(VillageRow)) && !t.IsAbstract);
+
+    private static IQueryable<Guid?> PapersOf<T>(AppDb db, IQueryable<Guid> villages) where T : VillageRow =>
+        db.Set<T>().Where(r => r.SourceDocumentId != null && villages.Contains(r.VillageId)).Select(r => r.SourceDocumentId);
 
     private static async Task<List<VillageRow>> Rows<T>(AppDb db, Guid villageId, CancellationToken stop) where T : VillageRow =>
         [.. await db.Set<T>().Where(r => r.VillageId == villageId && r.WithdrawnAt == null).ToListAsync(stop)];

@@ -8,7 +8,6 @@ using LangNghe.Registry.Records;
 using LangNghe.Registry.Timeline;
 using LangNghe.Territory;
 using LangNghe.Territory.Domain;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks books, VillageCards cards, IEnumerable<VillageSection> sections) : PageModel
+public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks books, VillageCards cards, VillageFiles files, IEnumerable<VillageSection> sections) : PageModel
 {
     public const int ActsShown = 5;
 
@@ -57,6 +56,7 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
         Card = card;
         var units = await books.Current(stop);
         Village = Head(card.Id, number);
+        files.Open(Village, card.Files);
         Doors = VillageDoor.For(Village, actor);
         var place = await VillagePlace.Load(db, units, asOf.Now, stop);
         Facts = Lines(units, place);
@@ -69,13 +69,6 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
         if (await db.Villages.Where(v => v.Number == number).Select(v => (Guid?)v.Id).FirstOrDefaultAsync(stop) is not { } id)
         {
             return NotFound();
-        }
-
-        if (await db.VillageEndings.Known(asOf.Now).Where(e => e.VillageId == id).OrderByDescending(e => e.RecordedAt).FirstOrDefaultAsync(stop) is { } ending)
-        {
-            return await db.Villages.Where(v => v.Id == ending.KeptId).Select(v => (int?)v.Number).FirstOrDefaultAsync(stop) is { } kept
-                ? new RedirectResult(asOf.Link($"/lang-nghe/{kept}"), permanent: true, preserveMethod: true)
-                : StatusCode(StatusCodes.Status410Gone);
         }
 
         var first = await db.VillageProfiles.Known(asOf.Now).Where(p => p.VillageId == id).OrderBy(p => p.From).Select(p => (DateOnly?)p.From).FirstOrDefaultAsync(stop);

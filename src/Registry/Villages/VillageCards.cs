@@ -22,6 +22,7 @@ public sealed class VillageCards(AppDb db, Actor actor, UnitBooks books, Village
             return null;
         }
 
+        var subject = Village.SubjectOf(village.Id);
         var units = await books.Current(stop);
         var past = await VillagePast.Load(db, village.Id, asOf, stop);
         var acts = await timeline.Acts(village.Id, asOf, stop);
@@ -30,7 +31,7 @@ public sealed class VillageCards(AppDb db, Actor actor, UnitBooks books, Village
             village.Id, village.CommuneId, past, acts, sources,
             await timeline.Items(past, acts, sources, units, asOf, stop),
             await db.YearlyFigures.AsNoTracking().InForce(asOf).Where(f => f.VillageId == village.Id).ToListAsync(stop),
-            await AttachedFile.Of(db, Village.SubjectOf(village.Id), stop));
+            await AttachedFile.Of(db, db.Attachments.Where(a => a.Subject == subject || a.Subject.StartsWith(subject + ":")), stop));
     }
 
     private static IEnumerable<Guid?> Documents(VillagePast past, UnitBook units, DateOnly day) =>

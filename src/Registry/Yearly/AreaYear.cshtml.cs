@@ -48,7 +48,7 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsO
         }
 
         Lines = [.. YearlyMeasures.All.SelectMany(m => lines.Where(l => l.Measure == m))];
-        ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
         return await YearSheet.Read(desk.Db, village: null, year, stop);
     }
 }

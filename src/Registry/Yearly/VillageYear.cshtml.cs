@@ -64,7 +64,7 @@ public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) 
 
         Entry = entry;
         Years = await YearSheet.Years(desk.Db, entry.Village.Id, stop);
-        ViewData["Papers"] = await Papers.Offered(desk.Db, stop);
+        ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
         return true;
     }
 }

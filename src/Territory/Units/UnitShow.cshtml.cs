@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Territory.Units;
 
 [Needs(TerritoryPermissions.Read)]
-public sealed class UnitShowModel(AppDb db, UnitBooks books, AsOfQuery asOf) : PageModel
+public sealed class UnitShowModel(AppDb db, UnitBooks books, AsOfQuery asOf, IEnumerable<UnitSection> sections) : PageModel
 {
     public UnitBook Book { get; private set; } = null!;
 
@@ -23,6 +23,8 @@ public sealed class UnitShowModel(AppDb db, UnitBooks books, AsOfQuery asOf) : P
     public UnitPeriod? Now { get; private set; }
 
     public UnitPeriod Latest { get; private set; } = null!;
+
+    public IReadOnlyList<UnitSection> Sections { get; } = [.. sections.OrderBy(s => s.Order)];
 
     public string? AreaName { get; private set; }
 

@@ -35,6 +35,7 @@ public static class Screens
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseSizeLimit();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealth();

@@ -1,12 +1,58 @@
+using LangNghe.Law.Attachments;
+using Microsoft.AspNetCore.Http.Features;
+
 namespace LangNghe.Web.Setup;
 
 /// <summary>Answers without a page get one in Vietnamese; nobody ever sees a stack trace.</summary>
 public static class TroublePages
 {
+    private const string Trouble = "/loi";
+
     public static void UseTroublePages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/loi/500", AllowStatusCode404Response = true });
-        app.UseWhen(context => !WantsData(context.Request), pages => pages.UseStatusCodePagesWithReExecute("/loi/{0}"));
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Trouble + "/500", AllowStatusCode404Response = true });
+        app.UseWhen(context => !WantsData(context.Request), pages => pages.UseStatusCodePagesWithReExecute(Trouble + "/{0}"));
+        app.Use((context, next) => next(Unread(context)));
+    }
+
+    /// <summary>A post that is larger than what is read is refused before anything tries to. Stands after routing, which knows the limit of the page.</summary>
+    public static void UseSizeLimit(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<TakesFilesAttribute>() is null ? AttachmentOptions.MostReadElsewhere : AttachmentOptions.MostRead;
+        if (!(context.Request.ContentLength > limit))
+        {
+            Read(context, limit);
+            await next(context);
+            return;
+        }
+
+        // A browser shows no answer while it still sends, so what somebody known sends is taken in and thrown away.
+        if (context.User.Identity?.IsAuthenticated == true)
+        {
+            Read(context, null);
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+    });
+
+    private static void Read(HttpContext context, long? most)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+        {
+            size.MaxRequestBodySize = most;
+        }
+    }
+
+    /// <summary>The page of trouble must not fail on the very body that was the trouble.</summary>
+    private static HttpContext Unread(HttpContext context)
+    {
+        if (context.Request.Path.StartsWithSegments(Trouble, StringComparison.Ordinal))
+        {
+            (context.Request.ContentType, context.Request.ContentLength, context.Request.Body) = (null, null, Stream.Null);
+        }
+
+        return context;
     }
 
     private static bool WantsData(HttpRequest request) =>

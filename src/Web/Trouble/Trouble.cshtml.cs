@@ -1,16 +1,19 @@
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Attachments;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 
 namespace LangNghe.Web.Trouble;
 
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class TroubleModel(Actor actor) : PageModel
+public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attachments) : PageModel
 {
-    public Ui.Frame.Trouble Trouble { get; private set; } = TroubleWords.Of(500);
+    public Ui.Frame.Trouble Trouble { get; private set; } = null!;
 
     /// <summary>After a failure of the program the frame, which asks for more, is left away.</summary>
     public bool IsPlain => !actor.IsSignedIn || Trouble.Code >= 500;
@@ -21,7 +24,11 @@ public sealed class TroubleModel(Actor actor) : PageModel
 
     private void Show(int code)
     {
-        Trouble = TroubleWords.Of(code) with { Mark = code >= 500 ? HttpContext.TraceIdentifier : null };
+        Trouble = TroubleWords.Of(code, attachments.Value.MaximumMegabytes) with
+        {
+            Mark = code >= 500 ? HttpContext.TraceIdentifier : null,
+            Back = code == StatusCodes.Status413PayloadTooLarge && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked ? asked.OriginalPath + asked.OriginalQueryString : null,
+        };
         Response.StatusCode = Trouble.Code;
     }
 }

@@ -3,13 +3,15 @@ namespace LangNghe.Web.Trouble;
 /// <summary>What a person is told for each number that HTTP gives.</summary>
 internal static class TroubleWords
 {
-    public static Ui.Frame.Trouble Of(int code) => code switch
+    /// <param name="megabytes">Of the largest file.</param>
+    public static Ui.Frame.Trouble Of(int code, int megabytes) => code switch
     {
         400 => new(code, "Yêu cầu không hợp lệ", "Biểu mẫu này đã cũ hoặc bị gửi từ nơi khác. Chưa có gì được ghi.", "Quay lại trang trước, tải lại trang rồi gửi lại."),
         403 => new(code, "Bạn không có quyền xem trang này", "Trang có thật, nhưng vai trò hoặc địa bàn của bạn không bao gồm trang này.", "Nếu công việc cần đến, hãy nhờ quản trị viên cấp quyền."),
         404 => new(code, "Không tìm thấy trang này", "Địa chỉ có thể gõ nhầm, hoặc mục này nằm ngoài địa bàn của bạn.", "Kiểm tra lại địa chỉ, hoặc tìm trong sổ bộ."),
         410 => new(code, "Mục này đã được rút khỏi sổ", "Mã của mục không bao giờ được dùng lại.", "Tìm làng nghề trong sổ bộ."),
-        413 => new(code, "Tệp quá lớn", "Chưa có gì được ghi.", "Giảm kích thước tệp rồi gửi lại."),
+        413 => new(code, "Tệp quá lớn", $"Những gì bạn gửi lớn đến mức không đọc được. Mỗi tệp lớn nhất {megabytes} MB.",
+            "Bấm nút quay lại của trình duyệt: phần lớn những gì bạn đã gõ vẫn còn ở đó. Chọn tệp nhỏ hơn rồi gửi lại.", "Chưa có gì được ghi; sổ vẫn nguyên như trước."),
         429 => new(code, "Bạn thử quá nhiều lần", "Để giữ an toàn, cửa này tạm đóng.", "Đợi vài phút rồi thử lại."),
         503 => new(code, "Hệ thống đang bận", "Dữ liệu đã ghi vẫn an toàn.", "Đợi một lát rồi tải lại trang."),
         >= 400 and < 500 => new(code, "Không làm được yêu cầu này", "Chưa có gì được ghi.", "Quay lại trang trước rồi thử lại."),

@@ -46,7 +46,7 @@ public class Site(Template template) : IAsyncLifetime
     }
 
     /// <summary>Somebody who has not signed in.</summary>
-    public Visitor Stranger() => new(Program.CreateDefaultClient(new Uri("https://localhost/"), new Cookies()));
+    public virtual Visitor Stranger() => new(Program.CreateDefaultClient(new Uri("https://localhost/"), new Cookies()));
 
     /// <summary>A new account with the role, signed in.</summary>
     /// <param name="unit">For a commune officer.</param>

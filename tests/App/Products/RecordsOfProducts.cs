@@ -92,8 +92,13 @@ public sealed class RecordsOfProducts(Site site) : IClassFixture<Site>
     public async Task On_another_day_than_today_nothing_is_written()
     {
         var officer = await site.SignedIn(Roles.DepartmentOfficer);
-        var refused = await officer.PostForm("/lang-nghe/18/ocop/moi?tinh-den=31/12/2021", Grading("15/03/2024"));
+        var shown = await officer.Get("/lang-nghe/18/ocop/moi?tinh-den=31/12/2021");
+        Assert.Contains("ngày khác hôm nay", shown.Words(".empty"), StringComparison.Ordinal);
+        Assert.Empty(shown.AllWords("main form[method=post]"));
+        Assert.Contains("tính đến 31/12/2021", shown.Words(".gold-line"), StringComparison.Ordinal);
+        var refused = await officer.PostStraight("/lang-nghe/18/ocop/moi?tinh-den=31/12/2021", "/lang-nghe/18/ocop/moi", Grading("15/03/2024"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("ngày khác hôm nay", refused.Words(".error-summary"), StringComparison.Ordinal);
         Assert.Equal([false], await Graded(18, "2024-03-15"));
     }
 

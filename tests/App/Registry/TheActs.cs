@@ -179,7 +179,7 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
         Assert.Equal($"/lang-nghe/{gone}", (await officer.Walk($"/lang-nghe/{gone}/gop", [("What.KeptNumber", $"{kept}")], _why)).Location);
         Assert.Equal(there + above, await Above(kept));
         Assert.Equal(0, await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).CountAsync(v => v.Number == gone)));
-        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get($"/lang-nghe/{gone}/dinh-chinh")).Status);
+        Assert.Equal($"/lang-nghe/{kept}", (await officer.Get($"/lang-nghe/{gone}/dinh-chinh")).Location);
 
         Task<int> Above(int number) => site.Read(async db => (await RowsOfVillage.Of(db, (await db.Villages.SingleAsync(v => v.Number == number)).Id, default)).Count(r => r.IsFromAbove()));
     }

@@ -72,9 +72,12 @@ public sealed class TheVillagePage(Site site) : IClassFixture<Site>
     public async Task A_file_is_attached_with_a_reason_and_stands_in_the_history()
     {
         var officer = await site.SignedIn(Roles.DepartmentOfficer);
-        var refused = await officer.PostFile("/lang-nghe/16/dinh-kem", "File", "bang.pdf", _pdf);
+        var refused = await officer.PostFile("/lang-nghe/16/dinh-kem", "Upload", "bang.pdf", _pdf);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
-        var done = await officer.PostFile("/lang-nghe/16/dinh-kem", "File", "bang.pdf", _pdf, ("Reason", "Bằng công nhận"));
+        var wrong = await officer.PostFile("/lang-nghe/16/dinh-kem", "Upload", "bang.pdf", "MZ"u8.ToArray(), ("Reason", "Bằng công nhận"));
+        Assert.Equal("#" + wrong.Page.QuerySelector("input[type=file]")!.Id, wrong.Page.QuerySelector(".error-summary a")!.GetAttribute("href"));
+        Assert.Contains("Chỉ nhận tệp", wrong.Words("#Upload-error"), StringComparison.Ordinal);
+        var done = await officer.PostFile("/lang-nghe/16/dinh-kem", "Upload", "bang.pdf", _pdf, ("Reason", "Bằng công nhận"));
         Assert.Equal("/lang-nghe/16", done.Location);
         var page = await officer.Get("/lang-nghe/16");
         var link = page.Page.QuerySelectorAll("section[aria-labelledby=tep] a").Single(a => a.TextContent == "bang.pdf").GetAttribute("href")!;
