@@ -37,7 +37,7 @@ public sealed class CorrectRestoration(AppDb db, VillageDesk desk)
             wrong.Withdraw();
             if (!what.NeverWas)
             {
-                db.Add(new Restoration(entry.Village.Id, RecordWords.Tidy(what.Outcome)).With(new Span(what.Day!.Value), grounds.Value.Source));
+                db.Add(new Restoration(entry.Village.Id, RecordWords.Tidy(what.Outcome)).With(new Span(what.Day!.Value), grounds.Value.Source).InPlaceOf(wrong));
             }
         }
 

@@ -50,7 +50,7 @@ public sealed class CorrectLink(AppDb db, VillageDesk desk)
             (await db.Villages.SingleAsync(v => v.Id == wrong.OtherId, stop)).Touch();
             if (other is not null)
             {
-                db.Add(new VillageLink(entry.Village.Id, other.Village.Id, what.Link.Kind!.Value).With(new Span(what.Link.Day!.Value), grounds.Value.Source));
+                db.Add(new VillageLink(entry.Village.Id, other.Village.Id, what.Link.Kind!.Value).With(new Span(what.Link.Day!.Value), grounds.Value.Source).InPlaceOf(wrong));
                 other.Village.Touch();
             }
         }
