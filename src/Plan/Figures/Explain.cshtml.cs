@@ -6,13 +6,12 @@ using LangNghe.Plan.Domain;
 using LangNghe.Plan.Targets;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Plan.Figures;
 
 /// <summary>"Vì sao có con số này?": reads like a proof, from the formula down to the rows, documents and law.</summary>
 [Needs(PlanPermissions.Read)]
-public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts) : PageModel
+public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts, Actor actor) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int Number { get; set; } = 1;
@@ -33,6 +32,8 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
 
     public IReadOnlyList<PressFigure> Press { get; private set; } = [];
 
+    public bool MayDefine => Value.Figure is UserIndicator && actor.May(PlanPermissions.Define);
+
     public int Pages => Math.Max(1, (Explanation.RowCount - Explanation.HiddenRows + FigureExplainer.PageSize - 1) / FigureExplainer.PageSize);
 
     public string ActLabel(Act act) => acts.Label(act.Kind);
@@ -48,13 +49,13 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
         Value = await figures.Value(figure, asOf.Now, stop);
         Explanation = Which switch
         {
-            "can-xac-minh" => await explainer.ExplainOthers(Value, figures.RowsToVerify(Value), Number, stop),
-            "khong-dem" => await explainer.ExplainOthers(Value, figures.RowsLeftOut(Value), Number, stop),
+            "can-xac-minh" => await explainer.ExplainOthers(Value, reader => figures.RowsToVerify(Value, reader), Number, stop),
+            "khong-dem" => await explainer.ExplainOthers(Value, reader => figures.RowsLeftOut(Value, reader), Number, stop),
             _ => await explainer.Explain(Value, Number, stop),
         };
         Breakdown = await figures.ByUnit(Value, stop);
         Targets = [.. (await board.On(asOf.Now, stop)).Where(t => t.Target.FigureCodes.Contains(code))];
-        Press = [.. (await db.PressFigures.AsNoTracking().Where(p => p.Figure == code).ToListAsync(stop)).OrderBy(p => p.Day)];
+        Press = [.. (await db.PressOn(asOf.Now.Day, stop))[code]];
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
@@ -60,8 +61,8 @@ public sealed class YearlyTotals(AppDb db)
         string Missing() => entered is null ? "" : $" · {Vi.Number(entered.Count)}/{Vi.Number(villages)} làng đã nhập";
     }
 
-    /// <summary>The rows that make the value: the villages' own, or the area's one.</summary>
-    public IQueryable<FigureRow> Rows(FigureValue value)
+    /// <summary>The rows that make the value: the villages' own, as far as the reader may see them, or the area's one, which all may.</summary>
+    public IQueryable<FigureRow> Rows(FigureValue value, Actor reader)
     {
         var (measure, year, asOf) = (((YearlyTotal)value.Figure).Measure.Code, value.Year ?? 0, value.AsOf);
         if (value.State == FigureState.Reported)
@@ -73,7 +74,7 @@ public sealed class YearlyTotals(AppDb db)
             }));
         }
 
-        return from village in Scope(year, asOf)
+        return from village in Scope(year, asOf).VisibleTo(reader)
                join figure in Entered(measure, year, asOf) on village.Id equals figure.VillageId
                orderby village.Profile.SortKey
                select new FigureRow(village.Id, village.Number, village.Profile.Facts.Name!, village.Kind, village.Profile.Facts.CommuneId, figure.Value, new Evidence
