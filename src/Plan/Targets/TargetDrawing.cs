@@ -18,7 +18,7 @@ public static class TargetDrawing
     {
         var (target, terms) = (value.Target, value.Terms);
         var (low, high) = Wanted(target);
-        var press = value.Press.Where(p => value.Figure is not null).Select(p => new TrendPoint(p.Day, PressInUnit(target, p), TrendKind.Press));
+        var press = value.Press.Where(p => value.InUnitOf(p) is not null).Select(p => new TrendPoint(p.Day, value.InUnitOf(p)!.Value, TrendKind.Press));
         return new TrendChart(
             "t" + target.Code.Replace("-", "", StringComparison.Ordinal),
             target.Label,
@@ -34,9 +34,6 @@ public static class TargetDrawing
             Note = points.Any(p => !p.IsConfirmed) ? "Chấm rỗng: giá trị còn hiệu lực trong sổ nhưng chưa ai xác nhận cho ngày đó." : null,
         };
     }
-
-    private static decimal PressInUnit(Target target, PressFigure press) =>
-        target.Unit == "percent" && press.Among is > 0 and { } among ? press.Value / among * 100 : press.Value;
 
     private static (decimal? Low, decimal? High) Wanted(Target target) => target.Comparison switch
     {

@@ -23,10 +23,14 @@ public static class TargetNeeds
 
         if (value.ToVerify > 0)
         {
-            yield return new TargetNeed($"Xác minh {Vi.Number(value.ToVerify)} làng: số văn bằng, ngày nộp đơn, ngày hết hạn, hoặc kết quả rà soát", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh");
+            yield return new TargetNeed($"Xác minh {Vi.Number(value.ToVerify)} làng: số văn bằng, ngày nộp đơn, ngày hết hạn, hoặc kết quả rà soát", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh&tinh-den={Vi.Day(value.AsOf.Day)}");
         }
 
-        if (value.Value is null && value.Why is { } why)
+        if (value.Value is null && value.Parts.Where(p => p.InUnit is null).ToList() is { Count: > 0 } lacking)
+        {
+            yield return new TargetNeed($"Nhập {string.Join(" và ", lacking.Select(p => $"“{p.Figure.Label}”{(p.Year is { } year ? $" năm {year}" : "")}"))}", Yearly);
+        }
+        else if (value.Value is null && value.Why is { } why && value.Figure.Undefined is null)
         {
             yield return new TargetNeed(Vi.Capital(why), value.Figure is VillageCount ? null : Yearly);
         }
