@@ -14,6 +14,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -40,6 +41,8 @@ public static class AccessModule
         services.AddOrders();
         return services;
     }
+
+    public static void MapAccess(this IEndpointRouteBuilder app) => app.MapAccounts();
 
     private static void AddIdentity(this IServiceCollection services)
     {
@@ -123,6 +126,8 @@ public static class AccessModule
         services.AddScoped<GrantRole>();
         services.AddScoped<RoleList>();
         services.AddScoped<AccountHistory>();
+        services.AddScoped<AccountList>();
+        services.AddScoped<AccountSheet>();
         services.AddScoped<EndRole>();
     }
 

@@ -40,6 +40,7 @@ public static class RegistryModule
     {
         app.MapVillages();
         app.MapNewVillage();
+        app.MapJournal();
     }
 
     private static void AddReading(this IServiceCollection services)
@@ -57,6 +58,7 @@ public static class RegistryModule
         services.AddScoped<VillageSheet>();
         services.AddScoped<VillageTimeline>();
         services.AddScoped<ActReading>();
+        services.AddScoped<JournalSheet>();
         services.AddRailItem(new RailItem("Sổ bộ", "/lang-nghe", 30, RegistryPermissions.Read, KeepsDay: true));
         services.AddRailItem(new RailItem("Nhật ký", "/nhat-ky", 60, JournalPermissions.Read));
     }

@@ -23,13 +23,13 @@ internal static class ExplainVerb
         command.SetAction((parsed, stop) => place.Read(async (services, stop) =>
         {
             var book = services.GetRequiredService<FigureBook>();
-            if (book.Find(parsed.GetValue(figure)) is not { } known)
+            var day = Common.Chosen(place.Clock, parsed.GetValue(asOf), parsed.GetValue(knownOn), parsed.GetValue(units));
+            if (await book.Find(parsed.GetValue(figure), day, stop) is not { } known)
             {
                 await place.Error.WriteLineAsync($"Không có số liệu “{parsed.GetValue(figure)}”. Xem tên các số liệu: langnghe figures");
                 return WrongUse;
             }
 
-            var day = Common.Chosen(place.Clock, parsed.GetValue(asOf), parsed.GetValue(knownOn), parsed.GetValue(units));
             var told = await services.GetRequiredService<FigureExplainer>().ExplainWhole(await book.Value(known, day, stop), stop);
             var answer = Answer.Of(told, day, services.GetRequiredService<ActBook>());
             if (parsed.GetValue(json))

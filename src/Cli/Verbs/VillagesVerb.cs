@@ -11,7 +11,7 @@ internal static class VillagesVerb
 {
     public static Command Make(Workplace place)
     {
-        var search = new Option<string?>("--search") { Description = "Tên làng, thôn, nghề hoặc xã; không cần dấu, chịu một lỗi gõ", HelpName = "chữ" };
+        var search = new Option<string?>("--search") { Description = "Tên làng, số trong sổ, thôn, nghề hoặc xã; không cần dấu, chịu một lỗi gõ", HelpName = "chữ" };
         var (asOf, json) = (Common.AsOf(), Common.Json());
         var command = new Command("villages", "Làng nghề trong sổ vào một ngày; khớp nhất trước khi có --search") { asOf, search, json };
         command.SetAction((parsed, stop) => place.Read(async (services, stop) =>

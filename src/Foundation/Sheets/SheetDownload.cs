@@ -10,4 +10,12 @@ public static class SheetDownload
 
     public static IResult Xlsx(Sheet sheet, string name) =>
         Results.File(SheetXlsx.Write(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
+
+    /// <param name="format">"xlsx" or "csv"; there is no other.</param>
+    public static IResult Of(string format, Sheet sheet, string name) => format switch
+    {
+        "xlsx" => Xlsx(sheet, name),
+        "csv" => Csv(sheet, name),
+        _ => Results.NotFound(),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LangNghe.Foundation.Text;
 
 /// <summary>What a person looks for, held against names. Both sides are keys of <see cref="VietnameseText.SearchKey"/>.</summary>
@@ -16,6 +18,9 @@ public sealed class NameSearch
     }
 
     public bool IsEmpty => _sought.Length == 0;
+
+    /// <summary>What is sought, when it is a number and nothing else.</summary>
+    public int? Number => int.TryParse(_sought, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Null when the name does not answer at all.</summary>
     public NameMatch? Of(string key)

@@ -37,14 +37,23 @@ public sealed class AsOfQuery
     public bool IsToday => Now.Day == Today && KnownDay is null;
 
     /// <summary>The url with the same day, units and knowledge.</summary>
-    public string Link(string url)
+    public string Link(string url) => Link(url, _given);
+
+    /// <summary>The url with another day, on the map and with the knowledge of this page.</summary>
+    public string LinkOn(DateOnly day, string url) => day == Now.Day ? Link(url) : Link(url, new Dictionary<string, string>(_given, StringComparer.Ordinal)
     {
-        if (_given.Count == 0)
+        [DayKey] = Text.Vi.Day(day),
+        [UnitsKey] = Text.Vi.Day(Now.UnitsDay),
+    });
+
+    private static string Link(string url, Dictionary<string, string> given)
+    {
+        if (given.Count == 0)
         {
             return url;
         }
 
-        var pairs = new QueryBuilder(_given);
+        var pairs = new QueryBuilder(given);
         var hash = url.IndexOf('#', StringComparison.Ordinal);
         var (path, fragment) = hash < 0 ? (url, "") : (url[..hash], url[hash..]);
         var text = pairs.ToString();

@@ -32,5 +32,8 @@ public sealed class PressFigure : IFact
         ? DateOnly.ParseExact(AsOfWritten + "-01", "yyyy-MM-dd").AddMonths(1).AddDays(-1)
         : DateOnly.ParseExact(AsOfWritten, "yyyy-MM-dd");
 
+    /// <summary>"13/58 (03/2023)".</summary>
+    public string Words => $"{Foundation.Text.Vi.Number(Value, 1)}{(Among is { } among ? "/" + Foundation.Text.Vi.Number(among, 1) : "")} ({Written})";
+
     public string Written => AsOfWritten.Length == 7 ? $"{AsOfWritten[5..]}/{AsOfWritten[..4]}" : Foundation.Text.Vi.Day(Day);
 }

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -10,12 +11,13 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LangNghe.Plan.Downloads;
 
-/// <summary>The board and the rows of a figure as XLSX and CSV.</summary>
+/// <summary>The board, all figures and the rows of one as XLSX and CSV.</summary>
 public static class PlanDownloads
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
         endpoints.MapGet("/ke-hoach/tai-ve.{format}", Board).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
+        endpoints.MapGet("/ke-hoach/so-lieu/tai-ve.{format}", Figures).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
         endpoints.MapGet("/ke-hoach/so-lieu/{code}/tai-ve.{format}", Rows).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
     }
 
@@ -23,8 +25,11 @@ public static class PlanDownloads
     {
         var set = request.Query["van-ban"].ToString() is { Length: > 0 } asked ? asked : SeedTargets.PlanSet;
         var values = await board.On(asOf.Now, stop, set);
-        return values.Count == 0 ? Results.NotFound() : Answer(format, TargetSheet.Of(values, asOf.Now), $"muc-tieu-{asOf.Now.Day:yyyy-MM-dd}");
+        return values.Count == 0 ? Results.NotFound() : SheetDownload.Of(format, TargetSheet.Of(values, asOf.Now), $"muc-tieu-{asOf.Now.Day:yyyy-MM-dd}");
     }
+
+    private static async Task<IResult> Figures(string format, AppDb db, FigureBook figures, AsOfQuery asOf, CancellationToken stop) => SheetDownload.Of(
+        format, FigureListSheet.Of(await figures.AllValues(asOf.Now, stop), await db.PressOn(asOf.Now.Day, stop), asOf.Now), $"so-lieu-{asOf.Now.Day:yyyy-MM-dd}");
 
     private static async Task<IResult> Rows(string code, string format, FigureBook figures, FigureExplainer explainer, AsOfQuery asOf, CancellationToken stop)
     {
@@ -34,13 +39,6 @@ public static class PlanDownloads
         }
 
         var explanation = await explainer.ExplainWhole(await figures.Value(figure, asOf.Now, stop), stop);
-        return Answer(format, FigureSheet.Of(explanation), $"{code}-{asOf.Now.Day:yyyy-MM-dd}");
+        return SheetDownload.Of(format, FigureSheet.Of(explanation), $"{code}-{asOf.Now.Day:yyyy-MM-dd}");
     }
-
-    private static IResult Answer(string format, Sheet sheet, string name) => format switch
-    {
-        "xlsx" => SheetDownload.Xlsx(sheet, name),
-        "csv" => SheetDownload.Csv(sheet, name),
-        _ => Results.NotFound(),
-    };
 }

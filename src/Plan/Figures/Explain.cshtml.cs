@@ -13,7 +13,7 @@ namespace LangNghe.Plan.Figures;
 
 /// <summary>"Vì sao có con số này?": reads like a proof, from the formula down to the rows, documents and law.</summary>
 [Needs(PlanPermissions.Read)]
-public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts, ActReading reading) : PageModel
+public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts, ActReading reading, Actor actor) : PageModel
 {
     private const int ChangesShown = 30;
 
@@ -39,6 +39,8 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
     /// <summary>Of an indicator that an officer defined; empty for the figures that the program brings along.</summary>
     public IReadOnlyList<ReadableAct> History { get; private set; } = [];
 
+    public bool MayDefine => Value.Figure is UserIndicator && actor.May(PlanPermissions.Define);
+
     public int Pages => Math.Max(1, (Explanation.RowCount - Explanation.HiddenRows + FigureExplainer.PageSize - 1) / FigureExplainer.PageSize);
 
     public string ActLabel(Act act) => acts.Label(act.Kind);
@@ -54,14 +56,14 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
         Value = await figures.Value(figure, asOf.Now, stop);
         Explanation = Which switch
         {
-            "can-xac-minh" => await explainer.ExplainOthers(Value, figures.RowsToVerify(Value), Number, stop),
-            "khong-dem" => await explainer.ExplainOthers(Value, figures.RowsLeftOut(Value), Number, stop),
-            "nam-moi-hon" => await explainer.ExplainOthers(Value, figures.RowsNewer(Value), Number, stop),
+            "can-xac-minh" => await explainer.ExplainOthers(Value, reader => figures.RowsToVerify(Value, reader), Number, stop),
+            "khong-dem" => await explainer.ExplainOthers(Value, reader => figures.RowsLeftOut(Value, reader), Number, stop),
+            "nam-moi-hon" => await explainer.ExplainOthers(Value, reader => figures.RowsNewer(Value, reader), Number, stop),
             _ => await explainer.Explain(Value, Number, stop),
         };
         Breakdown = await figures.ByUnit(Value, stop);
         Targets = [.. (await board.On(asOf.Now, stop)).Where(t => t.Target.FigureCodes.Contains(code))];
-        Press = [.. (await db.PressFigures.AsNoTracking().Where(p => p.Figure == code).ToListAsync(stop)).OrderBy(p => p.Day)];
+        Press = [.. (await db.PressOn(asOf.Now.Day, stop))[code]];
         History = figure is UserIndicator ? await Defined(Indicator.SubjectOf(code), stop) : [];
         return Page();
     }

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Villages;
@@ -32,6 +33,9 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
         return values;
     }
 
+    /// <summary>Those that officers defined, then the built-in ones.</summary>
+    public async Task<IReadOnlyList<FigureValue>> AllValues(AsOf asOf, CancellationToken stop) => [.. await UserValues(asOf, stop), .. await Values(asOf, stop)];
+
     public Task<FigureValue> Value(string code, AsOf asOf, CancellationToken stop) =>
         Value(catalogue.Find(code) ?? throw new ArgumentException($"No such figure: {code}", nameof(code)), asOf, stop);
 
@@ -53,32 +57,25 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
     }
 
     /// <summary>The rows of which the value is the count or the sum, in the order of their names. Null for a figure made of other figures.</summary>
-    public IQueryable<FigureRow>? Rows(FigureValue value) => value.Figure switch
+    /// <param name="reader">Only what this actor may see; the program itself sees all that is counted.</param>
+    public IQueryable<FigureRow>? Rows(FigureValue value, Actor reader) => value.Figure switch
     {
-        VillageCount count when value.Value is not null && !(count.Since > value.AsOf.Day) => counts.Rows(count, value.AsOf),
+        VillageCount count when value.Value is not null && !(count.Since > value.AsOf.Day) => counts.Rows(count, value.AsOf, reader),
         VillageCount => Enumerable.Empty<FigureRow>().AsQueryable(),
-        YearlyTotal when value.Value is not null => totals.Rows(value),
+        YearlyTotal when value.Value is not null => totals.Rows(value, reader),
         YearlyTotal => Enumerable.Empty<FigureRow>().AsQueryable(),
         _ => null,
     };
 
-    public IQueryable<FigureRow>? RowsToVerify(FigureValue value) =>
-        value.Figure is VillageCount { ToVerify: not null } count && value.ToVerify > 0 ? counts.RowsToVerify(count, value.AsOf) : null;
+    public IQueryable<FigureRow>? RowsToVerify(FigureValue value, Actor reader) =>
+        value.Figure is VillageCount { ToVerify: not null } count && value.ToVerify > 0 ? counts.RowsToVerify(count, value.AsOf, reader) : null;
 
     /// <summary>The rows of the newer year that is known only in part.</summary>
-    public IQueryable<FigureRow>? RowsNewer(FigureValue value) => value.Newer is null ? null : totals.RowsNewer(value);
+    public IQueryable<FigureRow>? RowsNewer(FigureValue value, Actor reader) => value.Newer is null ? null : totals.RowsNewer(value, reader);
 
     /// <summary>The villages of the denominator that do not count.</summary>
-    public IQueryable<FigureRow>? RowsLeftOut(FigureValue value)
-    {
-        if (value.Figure is not VillageCount { Among: not null } count || value.Value is null)
-        {
-            return null;
-        }
-
-        var counted = count.Rows(db, value.AsOf).Select(v => v.Id);
-        return counts.RowsAmong(count, value.AsOf).Where(r => !counted.Contains(r.VillageId!.Value));
-    }
+    public IQueryable<FigureRow>? RowsLeftOut(FigureValue value, Actor reader) =>
+        value.Figure is VillageCount { Among: not null } count && value.Value is not null ? counts.RowsLeftOut(count, value.AsOf, reader) : null;
 
     public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop)
     {
@@ -130,11 +127,45 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
         {
             VillageCount count => await counts.Value(count, asOf, confirmations, stop),
             YearlyTotal total => await totals.Value(total, asOf, stop),
-            YearlyShare share => Divided(share, await Value(share.Numerator, asOf, stop), await Value(share.Denominator, asOf, stop)),
-            YearlyGrowth growth => await Grown(growth, asOf, stop),
-            UserIndicator indicator => await Worked(indicator, asOf, stop),
+            PressOnly => FigureValue.None(figure, asOf, PressOnly.Why),
+            _ => Made(figure, asOf, await Parts(figure, asOf, stop)),
+        };
+    }
+
+    /// <summary>The figures of which a figure is made: numerator and denominator; the latest and the base year; all that a formula names.</summary>
+    private async Task<IReadOnlyList<FigureValue>> Parts(Figure figure, AsOf asOf, CancellationToken stop)
+    {
+        switch (figure)
+        {
+            case YearlyShare share:
+                return [await Value(share.Numerator, asOf, stop), await Value(share.Denominator, asOf, stop)];
+            case YearlyGrowth growth:
+                var total = (YearlyTotal)catalogue.Find(growth.Total)!;
+                var start = await totals.OfYear(total, growth.BaseYear, asOf, stop);
+                return [await Value(total, asOf, stop), start with { Year = growth.BaseYear, AsOf = asOf.At(new DateOnly(growth.BaseYear, 12, 31)) }];
+            case UserIndicator indicator:
+                var parts = new List<FigureValue>();
+                foreach (var code in indicator.Expression.Codes)
+                {
+                    parts.Add(await Value(code, asOf, stop));
+                }
+
+                return parts;
+            default:
+                return [];
+        }
+    }
+
+    private static FigureValue Made(Figure figure, AsOf asOf, IReadOnlyList<FigureValue> parts)
+    {
+        var value = figure switch
+        {
+            YearlyShare share => Divided(share, parts[0], parts[1]),
+            YearlyGrowth growth => Grown(growth, asOf, parts[0], parts[1]),
+            UserIndicator indicator => indicator.Worked(asOf, parts),
             _ => throw new ArgumentOutOfRangeException(nameof(figure)),
         };
+        return value with { Parts = parts };
     }
 
     /// <summary>Where nothing defines the rating, that is why there is no value, and not that nobody entered it.</summary>
@@ -157,30 +188,9 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
                 Coverage = over.Coverage, Source = over.Source, DocumentId = over.DocumentId, IsProvisional = over.IsProvisional || under.IsProvisional,
             };
 
-    private async Task<FigureValue> Worked(UserIndicator figure, AsOf asOf, CancellationToken stop)
+    private static FigureValue Grown(YearlyGrowth figure, AsOf asOf, FigureValue latest, FigureValue start)
     {
-        var parts = new Dictionary<string, FigureValue>(StringComparer.Ordinal);
-        foreach (var code in figure.Expression.Codes)
-        {
-            parts[code] = await Value(code, asOf, stop);
-        }
-
-        var unknown = parts.Values.FirstOrDefault(p => p.InUnit is null);
-        var value = figure.Expression.Value(code => parts[code].InUnit);
-        return value is null
-            ? FigureValue.None(figure, asOf, unknown is null ? "mẫu số bằng không" : $"chưa có “{unknown.Figure.Label}”: {unknown.Why}")
-            : new FigureValue(figure, asOf, parts.Count == 0 ? FigureState.Known : parts.Values.Max(p => p.State))
-            {
-                Value = value, ConfirmedOn = parts.Values.Min(p => p.ConfirmedOn), IsProvisional = parts.Values.Any(p => p.IsProvisional),
-                Coverage = string.Join(" · ", parts.Values.Select(p => p.Coverage).Where(c => c.Length > 0).Distinct()),
-                Source = string.Join("; ", parts.Values.Select(p => p.Source).Where(s => s.Length > 0).Distinct()),
-            };
-    }
-
-    private async Task<FigureValue> Grown(YearlyGrowth figure, AsOf asOf, CancellationToken stop)
-    {
-        var total = (YearlyTotal)catalogue.Find(figure.Total)!;
-        var (latest, start) = (await Value(total, asOf, stop), await totals.OfYear(total, figure.BaseYear, asOf, stop));
+        var total = latest.Figure;
         if (start.Value is not > 0 || start.State == FigureState.Partial)
         {
             return FigureValue.None(figure, asOf, $"thiếu “{total.Label}” năm gốc {figure.BaseYear}");
@@ -210,7 +220,7 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
 
     private async Task<Breakdown> OfAmounts(FigureValue value, CancellationToken stop)
     {
-        var rows = await totals.Rows(value).Select(r => new { r.VillageId, r.CommuneId, r.Amount }).ToListAsync(stop);
+        var rows = await totals.Rows(value, Actor.Program).Select(r => new { r.VillageId, r.CommuneId, r.Amount }).ToListAsync(stop);
         var placed = rows.Select(r => (r.VillageId ?? Guid.Empty, r.CommuneId, r.Amount)).ToList();
         return value.State == FigureState.Reported
             ? new Breakdown([new UnitShare(null, null, "Chưa phân theo xã", value.InUnit, value.InUnit, null)])

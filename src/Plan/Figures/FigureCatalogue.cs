@@ -9,7 +9,7 @@ public sealed class FigureCatalogue
 
     public FigureCatalogue()
     {
-        All = [.. StockFigures.All, .. YearlyFigureTotals.All, .. RecordFigures.All, .. EventFigures.All, .. RateFigures.All];
+        All = [.. StockFigures.All, .. YearlyFigureTotals.All, .. RecordFigures.All, .. EventFigures.All, .. RateFigures.All, .. PressFigures.All];
         _byCode = All.ToFrozenDictionary(f => f.Code);
     }
 

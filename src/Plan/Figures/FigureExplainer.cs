@@ -1,5 +1,4 @@
 using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Law.Domain;
@@ -14,72 +13,73 @@ public sealed class FigureExplainer(AppDb db, FigureBook figures, LawBooks laws,
 {
     public const int PageSize = 50;
 
-    public Task<Explanation> Explain(FigureValue value, int page, CancellationToken stop) =>
-        Explain(value, figures.Rows(value), (page - 1) * PageSize, PageSize, stop);
+    public Task<Explanation> Explain(FigureValue value, int page, CancellationToken stop) => ExplainOthers(value, reader => figures.Rows(value, reader), page, stop);
 
     /// <summary>All rows at once, for exports and the command line.</summary>
-    public Task<Explanation> ExplainWhole(FigureValue value, CancellationToken stop) => Explain(value, figures.Rows(value), 0, int.MaxValue, stop);
+    public Task<Explanation> ExplainWhole(FigureValue value, CancellationToken stop) => Explain(value, reader => figures.Rows(value, reader), 0, int.MaxValue, stop);
 
     /// <summary>The rows that would count once verified, or that are left out of the denominator.</summary>
-    public Task<Explanation> ExplainOthers(FigureValue value, IQueryable<FigureRow>? rows, int page, CancellationToken stop) =>
+    public Task<Explanation> ExplainOthers(FigureValue value, Func<Actor, IQueryable<FigureRow>?> rows, int page, CancellationToken stop) =>
         Explain(value, rows, (page - 1) * PageSize, PageSize, stop);
 
-    private async Task<Explanation> Explain(FigureValue value, IQueryable<FigureRow>? query, int skip, int take, CancellationToken stop)
+    private async Task<Explanation> Explain(FigureValue value, Func<Actor, IQueryable<FigureRow>?> rowsFor, int skip, int take, CancellationToken stop)
     {
-        var empty = query is null or EnumerableQuery;
-        var all = empty ? 0 : await query!.CountAsync(stop);
-        var visible = empty ? [] : await Visible(query!).Skip(skip).Take(take).ToListAsync(stop);
-        var hidden = actor.Units is null || empty ? 0 : all - await Visible(query!).CountAsync(stop);
-        var evidence = await figures.EvidenceFor(value, [.. visible.Where(r => r.VillageId is not null).Select(r => r.VillageId!.Value)], stop);
-        var rows = visible.ConvertAll(r => r.Evidence is null && r.VillageId is { } id ? r with { Evidence = evidence.GetValueOrDefault(id) } : r);
+        var all = await Count(rowsFor(Actor.Program), stop);
+        var hidden = actor.Units is null ? 0 : all - await Count(rowsFor(actor), stop);
+        var rows = await Seen(value, rowsFor(actor), skip, take, stop);
+        var behind = await Behind(value.Parts, stop);
+        behind.AddRange(rows.Select(r => r.Evidence).OfType<Evidence>());
         var places = await VillagePlace.Load(db, await units.Current(stop), value.AsOf, stop);
-        var documents = await Documents(rows, value, stop);
-        var acts = rows.Select(r => r.Evidence?.ActId).Where(a => a is not null).Distinct().Select(a => a!.Value).ToList();
+        var documents = await Documents([.. behind.Select(e => e.DocumentId), .. DocumentsOf(value)], stop);
+        var actIds = behind.Select(e => e.ActId).Distinct().ToList();
+        var acts = await db.Acts.AsNoTracking().Where(a => actIds.Contains(a.Id)).ToDictionaryAsync(a => a.Id, stop);
         var book = await laws.Current(stop);
         return new Explanation(
             value,
-            rows.ConvertAll(r => new ExplainedRow(r, r.VillageId is { } id ? places.NameOf(id, r.CommuneId) : "Toàn địa bàn", SourceOf(r.Evidence, documents))),
+            rows.ConvertAll(r => new ExplainedRow(r, r.VillageId is { } id ? places.NameOf(id, r.CommuneId) : "Toàn địa bàn", SourceOf(r.Evidence, documents))
+            {
+                Document = r.Evidence?.DocumentId is { } document ? documents.GetValueOrDefault(document) : null,
+                Act = r.Evidence is { } evidence ? acts.GetValueOrDefault(evidence.ActId) : null,
+            }),
             all,
             hidden,
-            await Parts(value, stop),
             [.. documents.Values.OrderBy(d => d.IssuedOn)],
-            await db.Acts.AsNoTracking().Where(a => acts.Contains(a.Id)).OrderByDescending(a => a.At).Take(20).ToListAsync(stop),
+            [.. acts.Values.OrderByDescending(a => a.At)],
             [.. value.Figure.Law.Select(name => book.Find(name, value.AsOf.Day)).OfType<Provision>()]);
     }
 
-    private IQueryable<FigureRow> Visible(IQueryable<FigureRow> rows)
+    private static async Task<int> Count(IQueryable<FigureRow>? rows, CancellationToken stop) => rows is null or EnumerableQuery ? 0 : await rows.CountAsync(stop);
+
+    private async Task<List<FigureRow>> Seen(FigureValue value, IQueryable<FigureRow>? query, int skip, int take, CancellationToken stop)
     {
-        if (actor.Units is null)
+        if (query is null or EnumerableQuery)
         {
-            return rows;
+            return [];
         }
 
-        var seen = actor.Units.Select(u => (Guid?)u).ToArray();
-        return rows.Where(r => r.VillageId == null || seen.Contains(r.CommuneId));
+        var rows = await query.Skip(skip).Take(take).ToListAsync(stop);
+        var evidence = await figures.EvidenceFor(value, [.. rows.Where(r => r.VillageId is not null).Select(r => r.VillageId!.Value)], stop);
+        return rows.ConvertAll(r => r.Evidence is null && r.VillageId is { } id ? r with { Evidence = evidence.GetValueOrDefault(id) } : r);
     }
 
-    private async Task<IReadOnlyList<FigureValue>> Parts(FigureValue value, CancellationToken stop) => value.Figure switch
+    /// <summary>What the parts of a figure rest on, and the parts of these.</summary>
+    private async Task<List<Evidence>> Behind(IReadOnlyList<FigureValue> parts, CancellationToken stop)
     {
-        YearlyShare share => [await figures.Value(share.Numerator, value.AsOf, stop), await figures.Value(share.Denominator, value.AsOf, stop)],
-        UserIndicator indicator => await Each(indicator.Expression.Codes, value.AsOf, stop),
-        YearlyGrowth growth => [await figures.Value(growth.Total, value.AsOf, stop)],
-        _ => [],
-    };
-
-    private async Task<IReadOnlyList<FigureValue>> Each(IReadOnlyList<string> codes, AsOf asOf, CancellationToken stop)
-    {
-        var values = new List<FigureValue>();
-        foreach (var code in codes)
+        var evidence = new List<Evidence>();
+        foreach (var part in parts)
         {
-            values.Add(await figures.Value(code, asOf, stop));
+            evidence.AddRange((await Seen(part, figures.Rows(part, actor), 0, PageSize, stop)).Select(r => r.Evidence).OfType<Evidence>());
+            evidence.AddRange(await Behind(part.Parts, stop));
         }
 
-        return values;
+        return evidence;
     }
 
-    private async Task<Dictionary<Guid, Document>> Documents(List<FigureRow> rows, FigureValue value, CancellationToken stop)
+    private static IEnumerable<Guid?> DocumentsOf(FigureValue value) => value.Parts.SelectMany(DocumentsOf).Append(value.DocumentId);
+
+    private async Task<Dictionary<Guid, Document>> Documents(IEnumerable<Guid?> cited, CancellationToken stop)
     {
-        var ids = rows.Select(r => r.Evidence?.DocumentId).Append(value.DocumentId).Where(d => d is not null).Select(d => d!.Value).Distinct().ToList();
+        var ids = cited.OfType<Guid>().Distinct().ToList();
         return await db.Documents.AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, stop);
     }
 

@@ -19,10 +19,13 @@ public static class FigureSheet
                 $"Nguồn: {(value.Source.Length > 0 ? value.Source : "chưa có")}. {Vi.Capital(value.Coverage)}",
                 .. explanation.HiddenRows > 0 ? [$"{Vi.Number(explanation.HiddenRows)} dòng ngoài địa bàn của người tải không có trong tệp"] : Array.Empty<string>(),
             ],
-            ["Số hiệu", "Tên", "Nơi", $"Giá trị ({value.Figure.Unit.Word})", "Nguồn", "Lưu ý"],
-            [.. explanation.Rows.Select(r => new object?[]
-            {
-                r.Row.Number, r.Row.Name, r.Place, r.Row.Amount / value.Figure.Unit.Scale, r.Source, string.Join("; ", r.Marks(value.AsOf.Day)),
-            })]);
+            ["Số hiệu", "Tên", "Nơi", $"Giá trị ({value.Figure.Unit.Word})", "Nguồn", "Văn bản", "Lưu ý"],
+            [
+                .. explanation.Parts.Select(p => new object?[] { null, $"{p.Figure.Label} ({p.Figure.Unit.Word})", "Toàn địa bàn", p.InUnit, p.Source, null, p.Coverage }),
+                .. explanation.Rows.Select(r => new object?[]
+                {
+                    r.Row.Number, r.Row.Name, r.Place, r.Row.Amount / value.Figure.Unit.Scale, r.Source, r.Document?.Cited, string.Join("; ", r.Marks(value.AsOf.Day)),
+                }),
+            ]);
     }
 }

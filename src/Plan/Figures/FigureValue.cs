@@ -46,6 +46,9 @@ public sealed record FigureValue(Figure Figure, AsOf AsOf, FigureState State)
     /// <summary>Why there is no value.</summary>
     public string? Why { get; init; }
 
+    /// <summary>The values of which it is made, known or not: numerator then denominator, latest then base year, or what a formula names.</summary>
+    public IReadOnlyList<FigureValue> Parts { get; init; } = [];
+
     /// <summary>The value in the figure's own unit (tỷ đồng, percent…); null without data.</summary>
     public decimal? InUnit => Value / Figure.Unit.Scale;
 

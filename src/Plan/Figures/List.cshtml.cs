@@ -1,17 +1,25 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Plan.Domain;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Plan.Figures;
 
 [Needs(PlanPermissions.Read)]
-public sealed class List(FigureBook figures, AsOfQuery asOf, Actor actor) : PageModel
+public sealed class List(AppDb db, FigureBook figures, AsOfQuery asOf, Actor actor) : PageModel
 {
     public AsOfQuery AsOf => asOf;
 
-    public Actor Actor => actor;
+    public bool MayDefine => actor.May(PlanPermissions.Define);
 
     public IReadOnlyList<FigureValue> Values { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => Values = [.. await figures.UserValues(asOf.Now, stop), .. await figures.Values(asOf.Now, stop)];
+    public ILookup<string, PressFigure> Press { get; private set; } = null!;
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        Values = await figures.AllValues(asOf.Now, stop);
+        Press = await db.PressOn(asOf.Now.Day, stop);
+    }
 }

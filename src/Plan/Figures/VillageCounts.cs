@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
@@ -37,14 +38,19 @@ public sealed class VillageCounts(AppDb db)
         return figure.Since is { } since && !(value.ConfirmedOn >= since) ? Unattested(value, since) : value;
     }
 
-    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf) => Project(figure.Rows(db, asOf));
+    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.Rows(db, asOf), reader);
 
-    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf) => Project(figure.ToVerify!(db, asOf));
+    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.ToVerify!(db, asOf), reader);
 
-    public IQueryable<FigureRow> RowsAmong(VillageCount figure, AsOf asOf) => Project(figure.Among!(db, asOf));
+    public IQueryable<FigureRow> RowsLeftOut(VillageCount figure, AsOf asOf, Actor reader)
+    {
+        var counted = figure.Rows(db, asOf).Select(v => v.Id);
+        return Project(figure.Among!(db, asOf).Where(v => !counted.Contains(v.Id)), reader);
+    }
 
-    private static IQueryable<FigureRow> Project(IQueryable<VillageAt> villages) =>
-        villages.OrderBy(v => v.Profile.SortKey).ThenBy(v => v.Number)
+    // Narrowed before it is projected: a row that was made already is beyond what the database can be asked.
+    private static IQueryable<FigureRow> Project(IQueryable<VillageAt> villages, Actor reader) =>
+        villages.VisibleTo(reader).OrderBy(v => v.Profile.SortKey).ThenBy(v => v.Number)
             .Select(v => new FigureRow(v.Id, v.Number, v.Profile.Facts.Name!, v.Kind, v.Profile.Facts.CommuneId, 1, null));
 
     /// <summary>Nobody answers for the matter; what single rows say is still shown, as far as it goes.</summary>

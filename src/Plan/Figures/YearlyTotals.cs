@@ -1,7 +1,9 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
+using LangNghe.Registry.Villages;
 using LangNghe.Registry.Yearly;
 
 namespace LangNghe.Plan.Figures;
@@ -37,12 +39,12 @@ public sealed class YearlyTotals(AppDb db)
             ? Of(figure, total, asOf)
             : FigureValue.None(figure, asOf, $"chưa có dữ liệu của năm {year}");
 
-    /// <summary>The rows that make the value: the villages' own, or the area's one.</summary>
-    public IQueryable<FigureRow> Rows(FigureValue value) =>
-        value.State == FigureState.Reported ? RowsOfArea(value, value.Year ?? 0) : RowsOfVillages(value, value.Year ?? 0);
+    /// <summary>The rows that make the value: the villages' own, as far as the reader may see them, or the area's one, which all may.</summary>
+    public IQueryable<FigureRow> Rows(FigureValue value, Actor reader) =>
+        value.State == FigureState.Reported ? RowsOfArea(value, value.Year ?? 0) : RowsOfVillages(value, value.Year ?? 0, reader);
 
     /// <summary>The rows that add up to the part of the newer year.</summary>
-    public IQueryable<FigureRow> RowsNewer(FigureValue value) => RowsOfVillages(value, value.Newer!.Year);
+    public IQueryable<FigureRow> RowsNewer(FigureValue value, Actor reader) => RowsOfVillages(value, value.Newer!.Year, reader);
 
     private static FigureValue Of(YearlyTotal figure, YearTotal total, AsOf asOf)
     {
@@ -87,10 +89,10 @@ public sealed class YearlyTotals(AppDb db)
         }));
     }
 
-    private IQueryable<FigureRow> RowsOfVillages(FigureValue value, int year)
+    private IQueryable<FigureRow> RowsOfVillages(FigureValue value, int year, Actor reader)
     {
         var measure = ((YearlyTotal)value.Figure).Measure.Code;
-        return from village in YearTotals.Scope(db, year, value.AsOf)
+        return from village in YearTotals.Scope(db, year, value.AsOf).VisibleTo(reader)
                join figure in YearTotals.OfVillages(db, year, value.AsOf).Where(f => f.Measure == measure) on village.Id equals figure.VillageId
                orderby village.Profile.SortKey
                select new FigureRow(village.Id, village.Number, village.Profile.Facts.Name!, village.Kind, village.Profile.Facts.CommuneId, figure.Value, new Evidence

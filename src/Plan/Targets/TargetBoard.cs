@@ -14,7 +14,7 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
         var sets = await db.TargetSets.AsNoTracking().Where(s => set == null || s.Code == set).OrderBy(s => s.Order).ToListAsync(stop);
         var ids = sets.ConvertAll(s => s.Id);
         var targets = await db.Targets.AsNoTracking().Where(t => ids.Contains(t.TargetSetId)).ToListAsync(stop);
-        var press = await PressBy(asOf, stop);
+        var press = await db.PressOn(asOf.Day, stop);
         var values = new List<TargetValue>();
         foreach (var one in sets)
         {
@@ -31,11 +31,8 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
     {
         var target = await db.Targets.AsNoTracking().SingleOrDefaultAsync(t => t.Code == code, stop);
         return target is null ? null
-            : await Judged(await db.TargetSets.AsNoTracking().SingleAsync(s => s.Id == target.TargetSetId, stop), target, asOf, await PressBy(asOf, stop), stop);
+            : await Judged(await db.TargetSets.AsNoTracking().SingleAsync(s => s.Id == target.TargetSetId, stop), target, asOf, await db.PressOn(asOf.Day, stop), stop);
     }
-
-    private async Task<ILookup<string, PressFigure>> PressBy(AsOf asOf, CancellationToken stop) =>
-        (await db.PressFigures.AsNoTracking().ToListAsync(stop)).Where(p => p.Day <= asOf.Day).OrderBy(p => p.Day).ToLookup(p => p.Figure, StringComparer.Ordinal);
 
     private async Task<TargetValue> Judged(TargetSet set, Target target, AsOf asOf, ILookup<string, PressFigure> press, CancellationToken stop)
     {
@@ -47,10 +44,11 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
             values.Add(await figures.Value(code, at, stop));
         }
 
-        var told = target.FigureCodes.SelectMany(c => press[c]).ToList();
+        var told = target.FigureCodes.Append(target.BaselineFigure ?? "").Distinct().SelectMany(c => press[c]).OrderBy(p => p.Day).ToList();
+        var measures = told.Select(p => figures.Find(p.Figure)).OfType<Figure>().DistinctBy(f => f.Code).ToDictionary(f => f.Code, StringComparer.Ordinal);
         if (values.Count == 0)
         {
-            return new TargetValue(target, set, terms, values, null, null, null, told);
+            return new TargetValue(target, set, terms, values, null, null, null, told) { PressMeasures = measures };
         }
 
         var verdicts = values.ConvertAll(v => TargetRule.Judge(terms, StandingOf(target, v, asOf.Day)));
@@ -58,7 +56,7 @@ public sealed class TargetBoard(AppDb db, FigureBook figures)
         return new TargetValue(
             target, set, terms, values,
             single ? TargetValue.InUnitOf(target, values[0]) : null, single ? TargetValue.UpperOf(target, values[0]) : null,
-            single ? verdicts[0] : Worst(values, verdicts), told);
+            single ? verdicts[0] : Worst(values, verdicts), told) { PressMeasures = measures };
     }
 
     private static Standing StandingOf(Target target, FigureValue value, DateOnly day) =>

@@ -22,7 +22,7 @@ public static class TargetDrawing
     {
         var (target, terms) = (value.Target, value.Terms);
         var (low, high) = Wanted(target);
-        var press = value.Press.Where(p => value.Figure is not null).Select(p => new TrendPoint(p.Day, PressInUnit(target, p), TrendKind.Press));
+        var press = value.Press.Where(p => value.InUnitOf(p) is not null).Select(p => new TrendPoint(p.Day, value.InUnitOf(p)!.Value, TrendKind.Press));
         return new TrendChart(
             "t" + target.Code.Replace("-", "", StringComparison.Ordinal),
             target.Label,
@@ -70,9 +70,6 @@ public static class TargetDrawing
 
     private static string Told(TrendSeries series, Forecast forecast, Target target) =>
         $"Dải xám{(series.Name is null ? "" : $" ({series.Name})")}: dự báo {Vi.Number(forecast.Low)}–{Vi.Number(forecast.High)} {TargetWords.Unit(target)} đến hết năm {target.Milestone}, từ các số liệu chính thức đến năm {forecast.From}.";
-
-    private static decimal PressInUnit(Target target, PressFigure press) =>
-        target.Unit == "percent" && press.Among is > 0 and { } among ? press.Value / among * 100 : press.Value;
 
     private static (decimal? Low, decimal? High) Wanted(Target target) => target.Comparison switch
     {

@@ -23,10 +23,14 @@ public static class TargetNeeds
 
         if (value.ToVerify > 0 && value.Figure is VillageCount toVerify)
         {
-            yield return new TargetNeed($"Nhập {toVerify.ToVerifyBy} {TargetWords.ToVerify(value)}", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh");
+            yield return new TargetNeed($"Nhập {toVerify.ToVerifyBy} {TargetWords.ToVerify(value)}", $"/ke-hoach/so-lieu/{value.Figure.Code}?dong=can-xac-minh&tinh-den={Vi.Day(value.AsOf.Day)}");
         }
 
-        if (value.Value is null && value.Why is { } why)
+        if (value.Value is null && value.Parts.Where(p => p.InUnit is null).ToList() is { Count: > 0 } lacking)
+        {
+            yield return new TargetNeed($"Nhập {string.Join(" và ", lacking.Select(p => $"“{p.Figure.Label}”{(p.Year is { } year ? $" năm {year}" : "")}"))}", Yearly);
+        }
+        else if (value.Value is null && value.Why is { } why && value.Undefined is null)
         {
             yield return new TargetNeed(Vi.Capital(why), value.Figure is VillageCount ? null : Yearly);
         }

@@ -8,8 +8,20 @@ namespace LangNghe.Plan.Targets;
 /// <param name="Figures">One, or the two shares of T25-12 and T30-09; none for a national count.</param>
 /// <param name="Value">In the target's unit; null when unknown, or when there are two shares.</param>
 /// <param name="Verdict">Null for a national count, which gets none.</param>
+/// <param name="Press">What the press gave of its measure, or of its baseline figure, the earliest first.</param>
 public sealed record TargetValue(Target Target, TargetSet Set, TargetTerms Terms, IReadOnlyList<FigureValue> Figures, decimal? Value, decimal? Upper, Verdict? Verdict, IReadOnlyList<PressFigure> Press)
 {
+    /// <summary>What the press figures speak of, by their codes: the target's own measure, or the figure that stands as its baseline.</summary>
+    public IReadOnlyDictionary<string, Figure> PressMeasures { get; init; } = new Dictionary<string, Figure>(StringComparer.Ordinal);
+
+    /// <summary>What a press figure speaks of, where that is not what the target measures.</summary>
+    public string? OtherMeasure(PressFigure press) => Target.FigureCodes.Contains(press.Figure) ? null : PressMeasures.GetValueOrDefault(press.Figure)?.Label;
+
+    /// <summary>A press figure in the target's unit; null where it speaks of something in another one.</summary>
+    public decimal? InUnitOf(PressFigure press) => Target.Unit == "percent"
+        ? press.Among is > 0 and { } among ? press.Value / among * 100 : null
+        : PressMeasures.GetValueOrDefault(press.Figure)?.Unit.Code == Target.Unit ? press.Value : null;
+
     public bool IsPair => Figures.Count == 2;
 
     /// <summary>How many villages may count once verified; zero for a pair, which has no value of its own.</summary>

@@ -85,7 +85,7 @@ public static class TargetWords
             parts.Add($"tính tại mốc {Vi.Day(value.Target.MilestoneDay)}");
         }
 
-        parts.AddRange(value.Press.TakeLast(1).Select(p => $"theo báo chí, chưa kiểm chứng: {Number(p.Value)}{(p.Among is { } among ? $"/{Number(among)}" : "")} ({p.Written})"));
+        parts.AddRange(value.Press.TakeLast(1).Select(p => $"theo báo chí, chưa kiểm chứng: {Number(p.Value)}{(p.Among is { } among ? $"/{Number(among)}" : "")} ({p.Written}){(value.OtherMeasure(p) is { } other ? $", của “{other}”" : "")}"));
         return string.Join(" · ", parts);
     }
 

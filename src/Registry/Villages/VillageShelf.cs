@@ -7,17 +7,18 @@ namespace LangNghe.Registry.Villages;
 public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
 {
     private const int KeysRanked = 16;
+    private const int First = -1;
 
-    /// <summary>Those that answer, best first; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
+    /// <summary>Those that answer, best first, before all the one that bears the number; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
     public IReadOnlyList<VillageEntry> Search(NameSearch search)
     {
         var found = (
             from entry in Entries
-            let rank = Rank(search, entry.Keys)
+            let rank = entry.Number == search.Number ? First : Rank(search, entry.Keys)
             where rank is not null
             orderby rank
             select (Entry: entry, Rank: rank)).ToList();
-        var isSpelt = found.Exists(f => f.Entry.Keys.Any(search.IsWhollyIn));
+        var isSpelt = found.Exists(f => f.Rank == First || f.Entry.Keys.Any(search.IsWhollyIn));
         return [.. found.Where(f => !isSpelt || f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)];
     }
 

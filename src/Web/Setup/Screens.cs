@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using LangNghe.Access;
 using LangNghe.Law;
 using LangNghe.Plan;
 using LangNghe.Registry;
@@ -42,6 +43,7 @@ public static class Screens
         app.MapRazorPages().WithStaticAssets();
         app.MapLaw();
         app.MapTerritory();
+        app.MapAccess();
         app.MapRegistry();
         app.MapPlan();
     }

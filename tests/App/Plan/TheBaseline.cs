@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Plan.Figures;
 using LangNghe.Registry.Seeding;
 using LangNghe.Tests.App.Harness;
@@ -60,7 +61,7 @@ public sealed class TheBaseline(Site site) : IClassFixture<Site>
     {
         foreach (var figure in await Ask(book => book.Values(AsOf.On(_day), default)))
         {
-            var amounts = await Ask(book => Task.FromResult(book.Rows(figure)?.ToList().ConvertAll(r => r.Amount)));
+            var amounts = await Ask(book => Task.FromResult(book.Rows(figure, Actor.Program)?.ToList().ConvertAll(r => r.Amount)));
             if (figure.Figure is VillageCount or YearlyTotal)
             {
                 Assert.Equal((figure.Figure is VillageCount ? figure.Numerator : figure.Value) ?? 0, amounts!.Sum());

@@ -41,6 +41,15 @@ public sealed class TheList(Site site) : IClassFixture<Site>
     }
 
     [Theory]
+    [InlineData("15")]
+    [InlineData("7")]
+    public async Task A_number_finds_its_village_first(string number)
+    {
+        var reader = await site.SignedIn(Roles.Inspector);
+        Assert.Equal($"/lang-nghe/{number}", (await reader.Get("/lang-nghe?q=" + number)).Page.QuerySelector("table.villages tbody th a")!.GetAttribute("href")!.Split('?')[0]);
+    }
+
+    [Theory]
     [InlineData("loai=traditional", 35)]
     [InlineData("loai=ordinary", 30)]
     [InlineData("tinh-trang=ceased", 7)]

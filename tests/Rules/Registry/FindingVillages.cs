@@ -12,6 +12,7 @@ public sealed class FindingVillages
         Entry(3, "Nha Xá", "thôn 1", "mộc"),
         Entry(5, "Thêu ren An Hòa", "An Hòa", "thêu ren"),
         Entry(4, "Trống Đọi Tam", "Đọi Tam", "trống"),
+        Entry(31, "Làng nghề chưa nêu tên số 5", "", ""),
     ], []);
 
     [Theory]
@@ -24,6 +25,12 @@ public sealed class FindingVillages
     [InlineData("thêu", "5")]
     [InlineData("thều ran", "5")]
     [InlineData("không có", "")]
+    [InlineData("31", "31")]
+    [InlineData(" 5 ", "5 31")]
+    [InlineData("1", "1 3")]
+    [InlineData("số 5", "31")]
+    [InlineData("05", "5")]
+    [InlineData("99999999999", "")]
     public void The_best_match_comes_first(string sought, string numbers) =>
         Assert.Equal(numbers, string.Join(' ', _shelf.Search(new NameSearch(sought)).Select(e => e.Number)));
 
