@@ -12,17 +12,23 @@ public sealed class AfterAMilestone(Site site) : IClassFixture<Site>
     public async Task The_number_on_the_board_opens_the_page_of_that_very_number()
     {
         var officer = await site.Officer();
-        var number = (await officer.PostForm("/lang-nghe/ghi-moi", ("What.Day", "01/02/2026"), ("What.Village.Name", "Nón lá An Khoái"), ("What.Village.Group", "Manufacture"), ("Why.Reason", "UBND xã đề nghị"))).Location!.Split('/')[^1];
-        Assert.Equal($"/lang-nghe/{number}", (await officer.Walk(
-            $"/lang-nghe/{number}/cong-nhan",
-            [("What.Kind", "Ordinary"), ("What.DecisionNumber", "901/QĐ-UBND"), ("What.Day", "10/02/2026"), ("What.CraftYears", "80"), ("What.PaperChecked", "true")],
-            ("Why.Reason", "Theo quyết định"))).Location);
+        await Recognised("Nón lá An Khoái", "10/11/2025");
+        await Recognised("Rượu Kim Bảng", "10/02/2026");
 
         var link = (await officer.Get("/ke-hoach")).Page.QuerySelectorAll("table.targets tbody tr").Single(r => r.QuerySelector("td.code")!.TextContent.Trim() == "T25-03").QuerySelector(".big a")!;
-        Assert.Equal("0", link.TextContent);
-        await OpensAt(link, "Vì sao là 0?");
-        await OpensAt((await officer.Get("/ke-hoach/muc-tieu/T25-03")).Page.QuerySelector(".proof a")!, "Vì sao là 0?");
-        Assert.Equal("Vì sao là 1?", (await officer.Get("/ke-hoach/so-lieu/villages.newly-recognised.since-2022")).Heading);
+        Assert.Equal("1", link.TextContent);
+        await OpensAt(link, "Vì sao là 1?");
+        await OpensAt((await officer.Get("/ke-hoach/muc-tieu/T25-03")).Page.QuerySelector(".proof a")!, "Vì sao là 1?");
+        Assert.Equal("Vì sao là 2?", (await officer.Get("/ke-hoach/so-lieu/villages.newly-recognised.since-2022")).Heading);
+
+        async Task Recognised(string name, string day)
+        {
+            var number = (await officer.PostForm("/lang-nghe/ghi-moi", ("What.Day", day), ("What.Village.Name", name), ("What.Village.Group", "Manufacture"), ("Why.Reason", "UBND xã đề nghị"))).Location!.Split('/')[^1];
+            Assert.Equal($"/lang-nghe/{number}", (await officer.Walk(
+                $"/lang-nghe/{number}/cong-nhan",
+                [("What.Kind", "Ordinary"), ("What.DecisionNumber", $"901/QĐ-UBND {day}"), ("What.Day", day), ("What.CraftYears", "80"), ("What.PaperChecked", "true")],
+                ("Why.Reason", "Theo quyết định"))).Location);
+        }
 
         async Task OpensAt(IElement a, string heading)
         {
