@@ -7,15 +7,18 @@ using LangNghe.Foundation.Who;
 using LangNghe.Law.Attachments;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Journal;
 using LangNghe.Registry.Villages;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Records;
 
 /// <summary>How the rooms above write records of a village: found within the actor's units, on the register of today, one act and one save.</summary>
-public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, VillageDesk desk)
+public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, VillageDesk desk, ActReading reading)
 {
     public const string NotToday = "Đang xem sổ của một ngày khác hôm nay. Chỉ ghi được vào sổ của hôm nay.";
+
+    private const int ChangesShown = 30;
 
     public ReadableDocuments Documents => desk.Documents;
 
@@ -45,6 +48,22 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     /// <summary>A record as a form was opened for it, withdrawn or not.</summary>
     public async Task<T?> Seen<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord =>
         await db.Set<T>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.VillageId == villageId, stop);
+
+    /// <summary>The last act on a record that was withdrawn since a form was opened for it, and the row that is now the latest word; null when it still is that itself.</summary>
+    public async Task<RecordNews?> Newer<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord
+    {
+        Guid? last = null;
+        var row = await Seen<T>(villageId, id, stop);
+        while (row?.WithdrawnBy is { } by)
+        {
+            last = by;
+            row = await db.Set<T>().AsNoTracking().FirstOrDefaultAsync(r => r.VillageId == villageId && r.RecordedBy == by, stop);
+        }
+
+        return last is { } act && await db.Acts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == act, stop) is { } done
+            ? new RecordNews((await reading.Read([done], Village.SubjectOf(villageId), ChangesShown, stop))[0], row?.Id)
+            : null;
+    }
 
     /// <param name="made">The record, or what is wrong with it; the problems of its grounds are told with them.</param>
     /// <param name="replaced">The row that stops being the latest word; null when the record is new.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Registry.Domain;
@@ -14,6 +15,8 @@ namespace LangNghe.Registry.Records;
 public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where TFacts : class, new()
 {
     private const string TakenBack = "Đã rút mục ghi nhầm. Lịch sử của làng nghề vẫn giữ việc này.";
+
+    private Func<Task<RecordNews?>>? _newer;
 
     [BindProperty]
     public TFacts Facts { get; set; } = new();
@@ -57,6 +60,11 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
         }
 
         var problems = await Run(stop);
+        if (problems.Any(p => p.Sentence == Saving.Stale) && _newer is not null)
+        {
+            Tell(await _newer());
+        }
+
         return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, Facts is RecordFacts { NeverWas: true } ? TakenBack : Done);
     }
 
@@ -69,8 +77,11 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
     protected virtual void Fill() { }
 
     /// <summary>The record of the form. One that somebody withdrew meanwhile is still shown to a post, which is then told so.</summary>
-    protected async Task<T?> Row<T>(Guid id, CancellationToken stop) where T : VillageRecord =>
-        await book.Seen<T>(Village.VillageId, id, stop) is { } row && (!row.IsWithdrawn || HttpMethods.IsPost(Request.Method)) ? row : null;
+    protected async Task<T?> Row<T>(Guid id, CancellationToken stop) where T : VillageRecord
+    {
+        _newer = () => book.Newer<T>(Village.VillageId, id, stop);
+        return await book.Seen<T>(Village.VillageId, id, stop) is { } row && (!row.IsWithdrawn || HttpMethods.IsPost(Request.Method)) ? row : null;
+    }
 
     /// <summary>The record that the form corrects.</summary>
     protected async Task<T?> Wrong<T>(Guid id, CancellationToken stop) where T : VillageRecord
@@ -78,6 +89,16 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
         var row = await Row<T>(id, stop);
         ViewData["Wrong"] = row;
         return row;
+    }
+
+    /// <summary>Shows what came between; the next post is about the row that is now the latest word.</summary>
+    private void Tell(RecordNews? news)
+    {
+        ViewData["Newer"] = news;
+        if (news?.RowId is { } id)
+        {
+            ViewData["PostTo"] = Request.Path.Value!.Replace(RouteData.Values["id"]!.ToString()!, id.ToString(), StringComparison.OrdinalIgnoreCase);
+        }
     }
 
     private async Task<bool> Open(CancellationToken stop)

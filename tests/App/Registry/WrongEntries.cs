@@ -52,6 +52,26 @@ public sealed class WrongEntries(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_corrects_a_record_too_late_is_shown_what_was_written_and_can_send_again()
+    {
+        var officer = await site.Officer();
+        Assert.Equal("/lang-nghe/42", (await officer.PostForm("/lang-nghe/42/du-lich/moi", ("Facts.Tie", "Điểm tham quan"), ("Facts.DecisionNumber", "88/QĐ-UBND"), ("Facts.Since", "01/06/2023"), ("Facts.Why.Reason", "Theo hồ sơ"))).Location);
+        var correct = (await officer.Get("/lang-nghe/42")).Page.QuerySelector("a[href^='/lang-nghe/42/du-lich/'][href$='/dinh-chinh']")!.GetAttribute("href")!;
+        var opened = await officer.Get(correct);
+        Assert.Equal("/lang-nghe/42", (await officer.PostForm(correct, ("Facts.Tie", "Tuyến du lịch sông Đáy"), ("Facts.Why.Reason", "Người đến trước"))).Location);
+
+        var late = await officer.PostAgain(opened, correct, ("Facts.Tie", "Cơ sở lưu trú"), ("Facts.Why.Reason", "Người đến sau"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("Người đến trước", late.Words(".gold-line[role=note]"), StringComparison.Ordinal);
+        Assert.Contains("Tuyến du lịch sông Đáy", late.Words(".gold-line[role=note]"), StringComparison.Ordinal);
+        Assert.Equal("Cơ sở lưu trú", late.Words("[name='Facts.Tie']"));
+        var again = late.Page.QuerySelector("button[formaction]")!.GetAttribute("formaction")!;
+        Assert.NotEqual(correct, again);
+        Assert.Equal("/lang-nghe/42", (await officer.PostAgain(late, again)).Location);
+        Assert.Contains("Cơ sở lưu trú", (await officer.Get("/lang-nghe/42")).Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_for_a_new_record_does_not_ask_whether_it_never_was()
     {
         var officer = await site.Officer();
