@@ -30,9 +30,9 @@ public static class TargetNeeds
         {
             yield return new TargetNeed($"Nhập {string.Join(" và ", lacking.Select(p => $"“{p.Figure.Label}”{(p.Year is { } year ? $" năm {year}" : "")}"))}", Yearly);
         }
-        else if (value.Value is null && value.Why is { } why && value.Undefined is null)
+        else if (value.Value is null && value.Why is { } why && value.Undefined is null && value.Figure is not VillageCount)
         {
-            yield return new TargetNeed(Vi.Capital(why), value.Figure is VillageCount ? null : Yearly);
+            yield return new TargetNeed(Vi.Capital(why), Yearly);
         }
 
         var wanted = day < target.MilestoneDay ? day : target.MilestoneDay;
