@@ -82,7 +82,7 @@ public sealed class YearlyTotals(AppDb db)
     private IQueryable<FigureRow> RowsOfArea(FigureValue value, int year)
     {
         var measure = ((YearlyTotal)value.Figure).Measure.Code;
-        return YearTotals.Own(db, year, value.AsOf).Where(f => f.Measure == measure).Select(f => new FigureRow(null, null, "Số báo cáo chung của địa bàn", null, null, f.Value, new Evidence
+        return YearTotals.Own(db, year, value.AsOf).Where(f => f.Measure == measure).OrderBy(f => f.Id).Select(f => new FigureRow(null, null, "Số báo cáo chung của địa bàn", null, null, f.Value, new Evidence
         {
             VillageId = Guid.Empty, DocumentId = f.SourceDocumentId, Note = f.SourceNote, Sureness = f.Sureness, From = f.From, FromKnown = f.FromKnown,
             Until = f.Until, UntilKnown = f.UntilKnown, ConfirmedOn = f.ConfirmedOn, ActId = f.RecordedBy,
