@@ -18,7 +18,7 @@ public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
             ("Facts.PersonName", "Phạm Chí Khang"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.GrantedOn", "01/01/2010"), ("Facts.GrantedOnKnown", "Year"), ("Facts.Why.Reason", "Theo danh sách của Sở Công Thương"));
         Assert.Contains("từ năm 2010", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
 
-        var id = await site.Read(db => db.ArtisanTitles.Where(t => t.WithdrawnAt == null).Select(t => t.Id).SingleAsync());
+        var id = await site.Read(db => db.ArtisanTitles.Where(t => t.WithdrawnAt == null && t.PersonName == "Phạm Chí Khang").Select(t => t.Id).SingleAsync());
         Assert.Equal("/lang-nghe/14", (await officer.PostForm($"/lang-nghe/14/nghe-nhan/{id}/ket-thuc", ("Facts.EndsOn", "01/02/2026"), ("Facts.Why.Reason", "Đã mất"))).Location);
         Assert.Contains("Trước đây (1)", (await officer.Get("/lang-nghe/14")).Words("section[aria-labelledby=phan-nghe-nhan]"), StringComparison.Ordinal);
     }
