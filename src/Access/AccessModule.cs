@@ -35,6 +35,7 @@ public static class AccessModule
         }
 
         services.AddRailItem(new RailItem("Quản trị", "/quan-tri", 70, AccessPermissions.Read));
+        services.AddAdminItem(new AdminItem("Tài khoản", "/quan-tri", 10, AccessPermissions.Read));
         services.AddIdentity();
         services.AddCookies();
         services.AddPermits();

@@ -10,9 +10,12 @@ public static class UiModule
     public static IServiceCollection AddUi(this IServiceCollection services)
     {
         services.AddSingleton<Rail>();
+        services.AddSingleton<AdminTabs>();
         services.Configure<MvcOptions>(VietnameseBinding.Set);
         return services;
     }
 
     public static IServiceCollection AddRailItem(this IServiceCollection services, RailItem item) => services.AddSingleton(item);
+
+    public static IServiceCollection AddAdminItem(this IServiceCollection services, AdminItem item) => services.AddSingleton(item);
 }

@@ -11,6 +11,9 @@ public sealed class Actor
 
     public string? Organisation { get; init; }
 
+    /// <summary>For which the actor works today; null for who works for none in the book of organisations.</summary>
+    public Guid? OrganisationId { get; init; }
+
     public IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Communes of any time that the actor's assignments cover; null for the whole area.</summary>

@@ -3,8 +3,10 @@ using LangNghe.Access;
 using LangNghe.Environment;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Data;
+using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.People;
+using LangNghe.Persons;
 using LangNghe.Plan;
 using LangNghe.Products;
 using LangNghe.Registry;
@@ -24,11 +26,13 @@ public static class ApplicationParts
         typeof(LawModule).Assembly,
         typeof(TerritoryModule).Assembly,
         typeof(AccessModule).Assembly,
+        typeof(PersonsModule).Assembly,
         typeof(RegistryModule).Assembly,
         typeof(EnvironmentModule).Assembly,
         typeof(ProductsModule).Assembly,
         typeof(PeopleModule).Assembly,
         typeof(VisitsModule).Assembly,
+        typeof(IntakeModule).Assembly,
         typeof(PlanModule).Assembly,
     ];
 

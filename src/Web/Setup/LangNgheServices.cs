@@ -3,8 +3,10 @@ using LangNghe.Environment;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
+using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.People;
+using LangNghe.Persons;
 using LangNghe.Plan;
 using LangNghe.Products;
 using LangNghe.Registry;
@@ -23,11 +25,13 @@ public static class LangNgheServices
         .AddLaw()
         .AddTerritory()
         .AddAccess()
+        .AddPersons()
         .AddRegistry()
         .AddEnvironment()
         .AddProducts()
         .AddPeople()
         .AddVisits()
+        .AddIntake()
         .AddPlan()
         .AddScoped<Schema>();
 }

@@ -1,0 +1,8 @@
+namespace LangNghe.Foundation.Jobs;
+
+/// <summary>A kind of work that takes longer than a page may wait. Declared with <c>AddJob&lt;TWork&gt;</c>.</summary>
+/// <param name="Code">Stable, as "intake.import".</param>
+/// <param name="Label">As the list of jobs shows it, in Vietnamese.</param>
+/// <param name="Work">An <see cref="IWork"/>, made anew in a scope of its own for every run.</param>
+/// <param name="Permission">Who may see, start and stop jobs of this kind that others began.</param>
+public sealed record JobKind(string Code, string Label, Type Work, string Permission);

@@ -1,0 +1,5 @@
+namespace LangNghe.Foundation.Who;
+
+/// <summary>The page or endpoint opens only to who signed in, or gave the password, passkey or code anew, within the last minutes. Access sees to it.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
+public sealed class NeedsRecentSignInAttribute : Attribute;
