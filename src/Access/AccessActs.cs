@@ -16,5 +16,7 @@ public static class AccessActs
     public static readonly ActKind TwoFactorOff = new("access.two-factor.off", "Tắt xác thực hai bước");
     public static readonly ActKind RecoveryCodesMade = new("access.recovery-codes.make", "Tạo mã dự phòng");
     public static readonly ActKind RoleGranted = new("access.role.grant", "Trao vai trò");
+    public static readonly ActKind OwnersSeeded = new("access.owners.seed", "Nạp cơ quan quản lý từng mục");
+    public static readonly ActKind OwnerChanged = new("access.owner.change", "Giao mục cho cơ quan khác quản lý");
     public static readonly ActKind RoleEnded = new("access.role.end", "Kết thúc vai trò");
 }

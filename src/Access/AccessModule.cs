@@ -2,9 +2,11 @@ using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
+using LangNghe.Access.Ownership;
 using LangNghe.Access.Permits;
 using LangNghe.Access.SignIn;
 using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -40,6 +42,10 @@ public static class AccessModule
         services.AddCookies();
         services.AddPermits();
         services.AddOrders();
+        services.AddSingleton<OwnerBooks>();
+        services.AddSingleton<Owners>();
+        services.AddScoped<SeedOwners>();
+        services.AddSingleton(new Seed(26, "Cơ quan quản lý từng mục của sổ", (provider, stop) => provider.GetRequiredService<SeedOwners>().Run(stop)));
         return services;
     }
 

@@ -1,8 +1,10 @@
+using LangNghe.Access.Ownership;
 using LangNghe.Environment.EnvironmentPlans;
 using LangNghe.Environment.PollutionListings;
 using LangNghe.Environment.Seeding;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,8 @@ public static class EnvironmentModule
     {
         services.AddActs(typeof(EnvironmentActs));
         services.AddPermission(EnvironmentPermissions.Writing);
+        services.AddOrders(new Matter(PlanOrders.Matter, "phương án bảo vệ môi trường"), PlanOrders.All);
+        services.AddOrders(new Matter(ListingOrders.Matter, "danh sách Quyết định 64/2003"), ListingOrders.All);
         services.AddScoped<ApproveEnvironmentPlan>();
         services.AddScoped<CorrectEnvironmentPlan>();
         services.AddScoped<EndEnvironmentPlan>();

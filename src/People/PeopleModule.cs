@@ -1,5 +1,7 @@
+using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
 using LangNghe.People.Artisans;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +13,7 @@ public static class PeopleModule
     {
         services.AddActs(typeof(PeopleActs));
         services.AddPermission(PeoplePermissions.Writing);
+        services.AddOrders(new Matter(ArtisanOrders.Matter, "danh hiệu nghệ nhân"), ArtisanOrders.All);
         services.AddScoped<GrantArtisanTitle>();
         services.AddScoped<CorrectArtisanTitle>();
         services.AddScoped<EndArtisanTitle>();

@@ -1,8 +1,10 @@
+using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
 using LangNghe.Products.IpRights;
 using LangNghe.Products.Ocop;
 using LangNghe.Products.Seeding;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +16,8 @@ public static class ProductsModule
     {
         services.AddActs(typeof(ProductsActs));
         services.AddPermission(ProductsPermissions.Writing);
+        services.AddOrders(new Matter(OcopOrders.Matter, "phân hạng OCOP"), OcopOrders.All);
+        services.AddOrders(new Matter(IpOrders.Matter, "quyền sở hữu trí tuệ"), IpOrders.All);
         services.AddScoped<GradeOcop>();
         services.AddScoped<CorrectOcop>();
         services.AddScoped<EndOcop>();

@@ -3,6 +3,7 @@ using LangNghe.Registry.Crafts;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Journeys;
 using LangNghe.Registry.Operations;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Recognitions;
 using LangNghe.Registry.Villages;
 using LangNghe.Registry.Yearly;
@@ -18,6 +19,15 @@ internal static class ActingDoors
         services.AddScoped<VillageDesk>();
         services.AddScoped<JourneyDesk>();
         services.AddScoped<RecognitionDesk>();
+
+        services.AddScoped<Rehearsal>();
+        services.AddSingleton<OrderKinds>();
+        services.AddScoped<ProposalDesk>();
+        services.AddScoped<ProposalBook>();
+        services.AddScoped<RecordOrders>();
+        services.AddScoped<DecideProposal>();
+        services.AddScoped<TakeBackProposal>();
+        services.AddOrders(VillageMatters.All, [.. VillageOrders.All, new YearlyOrderKind()]);
 
         services.AddScoped<RegisterVillage>();
         services.AddScoped<ChangeVillage>();

@@ -22,5 +22,8 @@ public static class RegistryActs
     public static readonly ActKind RevokeCraft = new("registry.craft.revoke", "Thu hồi công nhận nghề truyền thống");
     public static readonly ActKind CorrectCraft = new("registry.craft.correct", "Đính chính nghề truyền thống");
     public static readonly ActKind EnterFigure = new("registry.figure.enter", "Nhập số liệu năm");
+    public static readonly ActKind Propose = new("registry.proposal.send", "Đề nghị thay đổi");
+    public static readonly ActKind RefuseProposal = new("registry.proposal.refuse", "Từ chối đề nghị");
+    public static readonly ActKind TakeBackProposal = new("registry.proposal.take-back", "Rút đề nghị");
     public static readonly ActKind Confirm = new("registry.confirm", "Xác nhận sổ đầy đủ");
 }

@@ -60,6 +60,7 @@ public static class RegistryModule
         services.AddScoped<ActReading>();
         services.AddScoped<JournalSheet>();
         services.AddRailItem(new RailItem("Sổ bộ", "/lang-nghe", 30, RegistryPermissions.Read, KeepsDay: true));
+        services.AddRailItem(new RailItem("Đề nghị", "/de-nghi", 35, RegistryPermissions.Read));
         services.AddRailItem(new RailItem("Nhật ký", "/nhat-ky", 60, JournalPermissions.Read));
     }
 }

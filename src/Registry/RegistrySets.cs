@@ -30,6 +30,8 @@ public static class RegistrySets
 
         public DbSet<AreaYear> AreaYears => db.Set<AreaYear>();
 
+        public DbSet<Proposal> Proposals => db.Set<Proposal>();
+
         public DbSet<RegisterConfirmation> RegisterConfirmations => db.Set<RegisterConfirmation>();
     }
 }

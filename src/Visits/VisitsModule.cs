@@ -1,4 +1,6 @@
+using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using LangNghe.Visits.TourismLinks;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,6 +13,7 @@ public static class VisitsModule
     {
         services.AddActs(typeof(VisitsActs));
         services.AddPermission(VisitsPermissions.Writing);
+        services.AddOrders(new Matter(TourismOrders.Matter, "gắn với du lịch"), TourismOrders.All);
         services.AddScoped<LinkTourism>();
         services.AddScoped<CorrectTourismLink>();
         services.AddScoped<EndTourismLink>();

@@ -1,14 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Environment.EnvironmentPlans;
 
-[Needs(EnvironmentPermissions.Write)]
-public sealed class ApprovePlanModel(RecordBook book, LawBooks laws, TimeProvider clock, ApproveEnvironmentPlan approve) : PlanFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class ApprovePlanModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : PlanFormModel(book, orders, laws, clock)
 {
-    protected override string Done => "Đã ghi phương án bảo vệ môi trường được phê duyệt.";
+    protected override string Order => PlanOrders.Approve;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await approve.Run(Number, Facts, stop)).Problems;
+    protected override string Done => "Đã ghi phương án bảo vệ môi trường được phê duyệt.";
 }

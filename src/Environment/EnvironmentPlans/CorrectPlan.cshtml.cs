@@ -1,19 +1,22 @@
 using LangNghe.Environment.Domain;
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Environment.EnvironmentPlans;
 
-[Needs(EnvironmentPermissions.Write)]
-public sealed class CorrectPlanModel(RecordBook book, LawBooks laws, TimeProvider clock, CorrectEnvironmentPlan correct) : PlanFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class CorrectPlanModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : PlanFormModel(book, orders, laws, clock)
 {
     private EnvironmentPlan? _plan;
 
     [FromRoute]
     public Guid Id { get; set; }
+
+    protected override string Order => PlanOrders.Correct;
 
     protected override string Done => "Đã đính chính phương án bảo vệ môi trường.";
 
@@ -21,6 +24,4 @@ public sealed class CorrectPlanModel(RecordBook book, LawBooks laws, TimeProvide
         (_plan = await Wrong<EnvironmentPlan>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _plan!.ToFacts();
-
-    protected override async Task<Problems> Run(CancellationToken stop) => (await correct.Run(Number, Id, Facts, stop)).Problems;
 }

@@ -1,14 +1,15 @@
 using LangNghe.Environment.Domain;
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Environment.PollutionListings;
 
-[Needs(EnvironmentPermissions.Write)]
-public sealed class EnlistModel(RecordBook book, ListPolluter list) : RecordFormModel<PollutionFacts>(book)
+[Needs(RegistryPermissions.Propose)]
+public sealed class EnlistModel(RecordBook book, RecordOrders orders) : RecordFormModel<PollutionFacts>(book, orders)
 {
-    protected override string Done => "Đã ghi làng nghề vào danh sách Quyết định 64/2003/QĐ-TTg.";
+    protected override string Order => ListingOrders.Enlist;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await list.Run(Number, Facts, stop)).Problems;
+    protected override string Done => "Đã ghi làng nghề vào danh sách Quyết định 64/2003/QĐ-TTg.";
 }

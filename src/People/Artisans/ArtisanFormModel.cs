@@ -1,13 +1,14 @@
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
 using LangNghe.People.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Ui.Forms;
 
 namespace LangNghe.People.Artisans;
 
 /// <summary>The questions about a title, asked when it is entered and when it is corrected.</summary>
-public abstract class ArtisanFormModel(RecordBook book, LawBooks laws, TimeProvider clock) : RecordFormModel<ArtisanFacts>(book)
+public abstract class ArtisanFormModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : RecordFormModel<ArtisanFacts>(book, orders)
 {
     public IReadOnlyList<Choice> Levels { get; } = Choice.Of<TitleLevel>(l => l.Words);
 

@@ -1,19 +1,22 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.People.Domain;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.People.Artisans;
 
-[Needs(PeoplePermissions.Write)]
-public sealed class CorrectTitleModel(RecordBook book, LawBooks laws, TimeProvider clock, CorrectArtisanTitle correct) : ArtisanFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class CorrectTitleModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : ArtisanFormModel(book, orders, laws, clock)
 {
     private ArtisanTitle? _title;
 
     [FromRoute]
     public Guid Id { get; set; }
+
+    protected override string Order => ArtisanOrders.Correct;
 
     protected override string Done => $"Đã đính chính danh hiệu của {Facts.PersonName}.";
 
@@ -21,6 +24,4 @@ public sealed class CorrectTitleModel(RecordBook book, LawBooks laws, TimeProvid
         (_title = await Wrong<ArtisanTitle>(Id, stop)) is not null && await base.Prepare(stop);
 
     protected override void Fill() => Facts = _title!.ToFacts();
-
-    protected override async Task<Problems> Run(CancellationToken stop) => (await correct.Run(Number, Id, Facts, stop)).Problems;
 }

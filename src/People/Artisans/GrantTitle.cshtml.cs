@@ -1,14 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.People.Artisans;
 
-[Needs(PeoplePermissions.Write)]
-public sealed class GrantTitleModel(RecordBook book, LawBooks laws, TimeProvider clock, GrantArtisanTitle grant) : ArtisanFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class GrantTitleModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : ArtisanFormModel(book, orders, laws, clock)
 {
-    protected override string Done => $"Đã ghi danh hiệu {Facts.Title} của {Facts.PersonName}.";
+    protected override string Order => ArtisanOrders.Grant;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await grant.Run(Number, Facts, stop)).Problems;
+    protected override string Done => $"Đã ghi danh hiệu {Facts.Title} của {Facts.PersonName}.";
 }

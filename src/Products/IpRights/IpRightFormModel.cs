@@ -1,13 +1,14 @@
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
 using LangNghe.Products.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Ui.Forms;
 
 namespace LangNghe.Products.IpRights;
 
 /// <summary>The questions about an IP right, asked when it is entered and when it is corrected.</summary>
-public abstract class IpRightFormModel(RecordBook book, LawBooks laws, TimeProvider clock) : RecordFormModel<IpFacts>(book)
+public abstract class IpRightFormModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : RecordFormModel<IpFacts>(book, orders)
 {
     public IReadOnlyList<Choice> Kinds { get; } =
         [.. Enum.GetValues<IpKind>().Where(k => k != IpKind.Unknown).Select(k => new Choice(k.ToString(), k.Words)), new Choice(nameof(IpKind.Unknown), IpKind.Unknown.Words)];

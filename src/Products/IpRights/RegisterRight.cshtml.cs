@@ -1,14 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Products.IpRights;
 
-[Needs(ProductsPermissions.Write)]
-public sealed class RegisterRightModel(RecordBook book, LawBooks laws, TimeProvider clock, RegisterIpRight register) : IpRightFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class RegisterRightModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : IpRightFormModel(book, orders, laws, clock)
 {
-    protected override string Done => $"Đã ghi quyền sở hữu trí tuệ: {Facts.ProductName}.";
+    protected override string Order => IpOrders.Register;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await register.Run(Number, Facts, stop)).Problems;
+    protected override string Done => $"Đã ghi quyền sở hữu trí tuệ: {Facts.ProductName}.";
 }

@@ -1,15 +1,16 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Products.Domain;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Products.IpRights;
 
-[Needs(ProductsPermissions.Write)]
-public sealed class RenewRightModel(RecordBook book, LawBooks laws, TimeProvider clock, RenewIpRight renew) : RecordFormModel<RenewalFacts>(book)
+[Needs(RegistryPermissions.Propose)]
+public sealed class RenewRightModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : RecordFormModel<RenewalFacts>(book, orders)
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -17,6 +18,8 @@ public sealed class RenewRightModel(RecordBook book, LawBooks laws, TimeProvider
     public IpRight Right { get; private set; } = null!;
 
     public DateOnly? NewLastDay { get; private set; }
+
+    protected override string Order => IpOrders.Renew;
 
     protected override string Done => $"Đã ghi gia hạn quyền sở hữu trí tuệ đến hết {Foundation.Text.Vi.Day(NewLastDay, "")}.";
 
@@ -32,6 +35,4 @@ public sealed class RenewRightModel(RecordBook book, LawBooks laws, TimeProvider
         NewLastDay = right.FiledOn is { } filed ? (await laws.Current(stop)).IpOn(today, today).ExpiresOn(right.Kind, filed, right.Renewals + 1) : null;
         return true;
     }
-
-    protected override async Task<Problems> Run(CancellationToken stop) => (await renew.Run(Number, Id, Facts, stop)).Problems;
 }

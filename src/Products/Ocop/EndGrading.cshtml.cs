@@ -1,16 +1,17 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Products.Domain;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Products.Ocop;
 
-[Needs(ProductsPermissions.Write)]
-public sealed class EndGradingModel(RecordBook book, EndOcop end) : EndFormModel(book)
+[Needs(RegistryPermissions.Propose)]
+public sealed class EndGradingModel(RecordBook book, RecordOrders orders) : EndFormModel(book, orders)
 {
+    protected override string Order => OcopOrders.End;
+
     protected override string Done => $"Đã ghi thu hồi: {What}.";
 
     protected override Task<bool> Prepare(CancellationToken stop) => Load<OcopGrading>(g => $"{g.Name}, {g.StarsInWords}", stop);
-
-    protected override Task<Problems> Run(CancellationToken stop) => Outcome(end.Run(Number, Id, Facts, stop));
 }

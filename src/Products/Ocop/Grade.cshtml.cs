@@ -1,14 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Products.Ocop;
 
-[Needs(ProductsPermissions.Write)]
-public sealed class GradeModel(RecordBook book, LawBooks laws, TimeProvider clock, GradeOcop grade) : OcopFormModel(book, laws, clock)
+[Needs(RegistryPermissions.Propose)]
+public sealed class GradeModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : OcopFormModel(book, orders, laws, clock)
 {
-    protected override string Done => $"Đã ghi phân hạng OCOP của {Facts.ProductName}.";
+    protected override string Order => OcopOrders.Grade;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await grade.Run(Number, Facts, stop)).Problems;
+    protected override string Done => $"Đã ghi phân hạng OCOP của {Facts.ProductName}.";
 }

@@ -1,13 +1,14 @@
 using LangNghe.Foundation.Time;
 using LangNghe.Law;
 using LangNghe.Products.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Ui.Forms;
 
 namespace LangNghe.Products.Ocop;
 
 /// <summary>The questions about a grading, asked when it is entered and when it is corrected.</summary>
-public abstract class OcopFormModel(RecordBook book, LawBooks laws, TimeProvider clock) : RecordFormModel<OcopFacts>(book)
+public abstract class OcopFormModel(RecordBook book, RecordOrders orders, LawBooks laws, TimeProvider clock) : RecordFormModel<OcopFacts>(book, orders)
 {
     public IReadOnlyList<Choice> Groups { get; private set; } = [];
 

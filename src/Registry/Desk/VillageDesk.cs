@@ -1,3 +1,4 @@
+using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
@@ -8,6 +9,7 @@ using LangNghe.Law;
 using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Villages;
 using LangNghe.Territory;
@@ -17,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Desk;
 
 /// <summary>Where every act on the register begins and ends: on the register of today, within the actor's units, against the version that was seen, with its grounds.</summary>
-public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, UnitBooks books, ReadableDocuments documents)
+public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, UnitBooks books, ReadableDocuments documents, Rehearsal rehearsal, OwnerBooks owners, Owners names)
 {
     public const string NotAllowed = "Tài khoản của bạn không có quyền làm việc này.";
     public const string NotHere = "Không có làng nghề này trong địa bàn của bạn.";
@@ -31,7 +33,9 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
 
     public ReadableDocuments Documents => documents;
 
-    public string? WhyNot(string permission) => !asOf.IsToday ? RecordBook.NotToday : actor.May(permission) ? null : NotAllowed;
+    /// <summary>In a rehearsal who may only propose is told what is wrong, too.</summary>
+    public string? WhyNot(string permission) =>
+        !asOf.IsToday ? RecordBook.NotToday : actor.May(permission) || (rehearsal.IsOn && actor.May(RegistryPermissions.Propose)) ? null : NotAllowed;
 
     public Task<UnitBook> Units(CancellationToken stop) => books.Current(stop);
 
@@ -70,6 +74,25 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
         }
 
         problems.When(!actor.Sees(communeId), field, communeId is null ? "Chọn xã, phường trong địa bàn của bạn." : OutsideUnits);
+        return problems;
+    }
+
+    /// <summary>What others own is proposed to them. The forms see to that themselves; whoever comes by another door is told so.</summary>
+    public async Task<Problems> CheckOwners(IEnumerable<(string Matter, string Field)> touched, Guid? communeId, CancellationToken stop)
+    {
+        var problems = new Problems();
+        if (rehearsal.IsOn || !actor.IsSignedIn)
+        {
+            return problems;
+        }
+
+        var book = await owners.Current(stop);
+        foreach (var (matter, field) in touched.Where(t => !book.Owns(actor, t.Matter, communeId, Today)))
+        {
+            var owner = await names.Name(book.Receiver(matter, communeId, Today), communeId, stop);
+            problems.Add(field, $"Mục này do {owner} quản lý. Hãy gửi đề nghị ở trang của làng nghề; cơ quan ấy chấp nhận thì sổ mới đổi.");
+        }
+
         return problems;
     }
 

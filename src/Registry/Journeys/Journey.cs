@@ -1,5 +1,6 @@
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Ui.Forms;
 
 namespace LangNghe.Registry.Journeys;
@@ -27,6 +28,12 @@ public sealed class Journey
     public string? Newer { get; internal set; }
 
     public ActFacts Why { get; internal set; } = new();
+
+    /// <summary>What the actor's word does not settle, told before anything is typed.</summary>
+    public IReadOnlyList<Waits> Waits { get; internal set; } = [];
+
+    /// <summary>What applies at once and what waits for whom; known at the last step, where something waits.</summary>
+    public IReadOnlyList<(OrderCell Cell, string? WaitsFor)> Sorted { get; internal set; } = [];
 
     /// <summary>Answers of the steps that are not on screen.</summary>
     public IReadOnlyList<(string Name, string Value)> Kept { get; internal set; } = [];

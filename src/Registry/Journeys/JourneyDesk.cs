@@ -5,6 +5,7 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Web;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Proposals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journeys;
 
 /// <summary>Leads every act on a village through its three steps on one address. The answers of the other steps travel along as hidden fields, so nothing is kept on the server and no step needs script.</summary>
-public sealed class JourneyDesk(VillageDesk desk, ActBook acts)
+public sealed class JourneyDesk(VillageDesk desk, ActBook acts, ProposalDesk proposals, OrderKinds kinds, Rehearsal rehearsal)
 {
     private const string What = "What";
     private const string Why = "Why";
@@ -42,12 +43,55 @@ public sealed class JourneyDesk(VillageDesk desk, ActBook acts)
         };
     }
 
+    /// <summary>The beginning of an order that may wait: it says so before anything is typed.</summary>
+    public async Task<Journey?> Begin(string title, int number, string permission, string order, CancellationToken stop)
+    {
+        var journey = await Begin(title, number, permission, stop);
+        if (journey is not null)
+        {
+            journey.Waits = await proposals.Foretell(kinds.Of(order), journey.Entry.Profile.Facts.CommuneId, stop);
+        }
+
+        return journey;
+    }
+
     /// <param name="run">The use case: with the version of the village, and whether to write.</param>
     public async Task<IActionResult> Go(PageModel page, Journey journey, JourneyForm form, ActFacts why, Func<int, bool, Task<Outcome<Draft>>> run, string notice, string? url = null)
     {
         (journey.Why, journey.Step) = (why, form.Step);
         var answer = await Step(page, journey, form, run, notice, url ?? journey.Entry.Url);
         journey.Kept = [.. Answers(page, journey.Step)];
+        return answer;
+    }
+
+    /// <summary>The journey of an order that may wait for the owners of what it changes.</summary>
+    /// <param name="order">The code of the order.</param>
+    /// <param name="what">Its facts as typed.</param>
+    /// <param name="rowId">The record that it is about, if any.</param>
+    public async Task<IActionResult> Go<TFacts>(PageModel page, Journey journey, JourneyForm form, string order, TFacts what, ActFacts why, Func<int, bool, Task<Outcome<Draft>>> run, string notice, Guid? rowId, CancellationToken stop)
+    {
+        var (kind, commune) = (kinds.Of(order), journey.Entry.Profile.Facts.CommuneId);
+        var (typed, place) = (OrderJson.Of(what), new OrderPlace(journey.Entry.Number, journey.Entry.Village.Id, form.Version, rowId));
+        Handed? handed = null;
+        var answer = await Go(page, journey, form, why, async (version, saves) =>
+        {
+            if (!saves)
+            {
+                return await rehearsal.Of(() => run(version, false));
+            }
+
+            handed = await proposals.Hand(kind, place with { Version = version }, typed, why, commune, stop);
+            return handed.Problems.Any ? handed.Problems : new Draft(journey.Entry.Number, []);
+        }, notice);
+        if (handed?.Notice is { } told && !handed.Problems.Any)
+        {
+            page.TempData["Notice"] = told;
+        }
+        else if (journey is { Step: JourneyStep.Check, Draft: not null, Waits.Count: > 0 })
+        {
+            journey.Sorted = await proposals.Told(kind, place, typed, commune, stop);
+        }
+
         return answer;
     }
 

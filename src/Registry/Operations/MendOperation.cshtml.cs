@@ -3,12 +3,13 @@ using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Operations;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class MendOperationModel(JourneyDesk journeys, CorrectOperation correct) : PageModel
 {
     [FromRoute]
@@ -54,14 +55,14 @@ public sealed class MendOperationModel(JourneyDesk journeys, CorrectOperation co
             return NotFound();
         }
 
-        return await journeys.Go(this, Journey, Form, Why,
+        return await journeys.Go(this, Journey, Form, VillageOrders.CorrectOperation, What, Why,
             (version, saves) => correct.Run(Row, new VillageOrder<OperationCorrection>(Number, version, What, Why, saves), stop),
-            "Đã đính chính.");
+            "Đã đính chính.", Row, stop);
     }
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Đính chính tình trạng hoạt động", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Đính chính tình trạng hoạt động", Number, RegistryPermissions.Propose, VillageOrders.CorrectOperation, stop) is not { } journey)
         {
             return false;
         }

@@ -2,12 +2,13 @@ using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Operations;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class OperateModel(JourneyDesk journeys, ChangeOperation change) : PageModel
 {
     [FromRoute]
@@ -41,14 +42,14 @@ public sealed class OperateModel(JourneyDesk journeys, ChangeOperation change) :
             return NotFound();
         }
 
-        return await journeys.Go(this, Journey, Form, Why,
+        return await journeys.Go(this, Journey, Form, VillageOrders.Operate, What, Why,
             (version, saves) => change.Run(new VillageOrder<OperationFacts>(Number, version, What, Why, saves), stop),
-            "Đã ghi tình trạng hoạt động.");
+            "Đã ghi tình trạng hoạt động.", rowId: null, stop);
     }
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Thay đổi tình trạng hoạt động", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Thay đổi tình trạng hoạt động", Number, RegistryPermissions.Propose, VillageOrders.Operate, stop) is not { } journey)
         {
             return false;
         }

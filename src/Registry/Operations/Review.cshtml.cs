@@ -2,12 +2,14 @@ using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Villages;
+using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Operations;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class ReviewModel(JourneyDesk journeys, ReviewVillage review) : PageModel
 {
     [FromRoute]
@@ -41,14 +43,14 @@ public sealed class ReviewModel(JourneyDesk journeys, ReviewVillage review) : Pa
             return NotFound();
         }
 
-        return await journeys.Go(this, Journey, Form, Why,
+        return await journeys.Go(this, Journey, Form, VillageOrders.Review, What, Why,
             (version, saves) => review.Run(new VillageOrder<ReviewFacts>(Number, version, What, Why, saves), stop),
-            $"Đã ghi kết quả rà soát năm {What.Year}.");
+            $"Đã ghi kết quả rà soát năm {What.Year}.", rowId: null, stop);
     }
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Rà soát, xếp loại", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Rà soát, xếp loại", Number, RegistryPermissions.Propose, VillageOrders.Review, stop) is not { } journey)
         {
             return false;
         }

@@ -1,10 +1,10 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Proposals;
 
 namespace LangNghe.Registry.Records;
 
 /// <summary>The form that ends one record: the same questions whatever the record is.</summary>
-public abstract class EndFormModel(RecordBook book) : RecordFormModel<EndFacts>(book)
+public abstract class EndFormModel(RecordBook book, RecordOrders orders) : RecordFormModel<EndFacts>(book, orders)
 {
     /// <summary>What the record is, in one line.</summary>
     public string What { get; protected set; } = "";
@@ -28,6 +28,4 @@ public abstract class EndFormModel(RecordBook book) : RecordFormModel<EndFacts>(
         (Record, What) = (record, what(record));
         return true;
     }
-
-    protected static async Task<Problems> Outcome<T>(Task<Outcome<T>> ending) => (await ending).Problems;
 }

@@ -8,13 +8,14 @@ using LangNghe.Law.Attachments;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journal;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Records;
 
 /// <summary>How the rooms above write records of a village: found within the actor's units, on the register of today, one act and one save.</summary>
-public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, VillageDesk desk, ActReading reading)
+public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct act, VillageDesk desk, ActReading reading, Rehearsal rehearsal)
 {
     public const string NotToday = "Đang xem sổ của một ngày khác hôm nay. Chỉ ghi được vào sổ của hôm nay.";
 
@@ -27,7 +28,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     /// <summary>Null when there is no such village in the actor's units.</summary>
     public async Task<RecordHeading?> Heading(int number, CancellationToken stop) =>
         await db.VillagesAt(asOf.Now).VisibleTo(actor).Where(v => v.Number == number)
-            .Select(v => new RecordHeading(v.Id, v.Number, v.Profile.Facts.Name!)).FirstOrDefaultAsync(stop);
+            .Select(v => new RecordHeading(v.Id, v.Number, v.Profile.Facts.Name!, v.Profile.Facts.CommuneId)).FirstOrDefaultAsync(stop);
 
     public async Task<Outcome<Village>> Open(int number, string permission, CancellationToken stop)
     {
@@ -147,6 +148,11 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     /// <param name="record">The row that was replaced itself, when nothing takes its place.</param>
     private async Task<Outcome<T>> Save<T>(Village village, T record, T? replaced, ActKind kind, Grounds grounds, CancellationToken stop) where T : VillageRecord
     {
+        if (rehearsal.IsOn)
+        {
+            return record;
+        }
+
         replaced?.Withdraw();
         if (record != replaced)
         {

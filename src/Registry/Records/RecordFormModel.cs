@@ -4,6 +4,7 @@ using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Proposals;
 using LangNghe.Ui.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Registry.Records;
 
 /// <summary>A form about one record of a village: shown, refused with everything typed kept, or done and back to the village.</summary>
-public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where TFacts : class, new()
+public abstract class RecordFormModel<TFacts>(RecordBook book, RecordOrders orders) : PageModel where TFacts : class, new()
 {
     private const string TakenBack = "Đã rút mục ghi nhầm. Lịch sử của làng nghề vẫn giữ việc này.";
 
@@ -26,6 +27,9 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
     public string? WhyNot => book.WhyNot;
 
     protected int Number => int.Parse(RouteData.Values["number"]!.ToString()!, CultureInfo.InvariantCulture);
+
+    /// <summary>The code of the order that the form is.</summary>
+    protected abstract string Order { get; }
 
     /// <summary>What the village page says once it is done.</summary>
     protected abstract string Done { get; }
@@ -59,16 +63,17 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
             return this.ShowAgain();
         }
 
-        var problems = await Run(stop);
+        var handed = await orders.Hand(Order, Village, RowId, Facts, stop);
+        var problems = handed.Problems;
         if (problems.Any(p => p.Sentence == Saving.Stale) && _newer is not null)
         {
             Tell(await _newer());
         }
 
-        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, Facts is RecordFacts { NeverWas: true } ? TakenBack : Done);
+        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, handed.Notice ?? (Facts is RecordFacts { NeverWas: true } ? TakenBack : Done));
     }
 
-    protected abstract Task<Problems> Run(CancellationToken stop);
+    private Guid? RowId => Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id) ? id : null;
 
     /// <summary>What else the form needs; false when the record is not there.</summary>
     protected virtual Task<bool> Prepare(CancellationToken stop) => Task.FromResult(true);
@@ -112,6 +117,7 @@ public abstract class RecordFormModel<TFacts>(RecordBook book) : PageModel where
         this.CloseWhen(WhyNot);
         ViewData["Place"] = "/lang-nghe";
         ViewData["Crumbs"] = (Crumb[])[new("Sổ bộ", "/lang-nghe"), new(village.Name, village.Url)];
+        ViewData["Waits"] = await orders.Foretell(Order, village, stop);
         ViewData["Papers"] = await Papers.Offered(book.Documents, stop);
         return await Prepare(stop);
     }

@@ -18,7 +18,7 @@ public sealed class RecordShelves(AppDb db, Actor actor, AsOfQuery asOf, Kept<IR
         var known = await kept.Get(db, (typeof(T), villageId, asOf.Now.KnownAt), () => Known<T>(villageId, stop), stop);
         var rows = known.Cast<T>().Where(r => r.From <= day).ToList();
         var number = await Number(villageId, stop);
-        var may = actor.May(permission);
+        var may = actor.May(permission) || actor.May(RegistryPermissions.Propose);
         return new RecordShelf<T>(
             number,
             [.. rows.Where(r => r.HoldsOn(day))],

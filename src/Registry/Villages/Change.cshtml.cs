@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Villages;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class ChangeModel(JourneyDesk journeys, ChangeVillage change, VillageDesk desk) : PageModel
 {
     [FromRoute]
@@ -43,9 +43,9 @@ public sealed class ChangeModel(JourneyDesk journeys, ChangeVillage change, Vill
             return NotFound();
         }
 
-        var answer = await journeys.Go(this, Journey, Form, Why,
+        var answer = await journeys.Go(this, Journey, Form, VillageOrders.Change, What, Why,
             (version, saves) => change.Run(new VillageOrder<ProfileFacts>(Number, version, What, Why, saves), stop),
-            "Đã ghi thay đổi vào sổ.");
+            "Đã ghi thay đổi vào sổ.", rowId: null, stop);
         await Offer(stop);
         return answer;
     }
@@ -55,7 +55,7 @@ public sealed class ChangeModel(JourneyDesk journeys, ChangeVillage change, Vill
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Thay đổi từ ngày", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Thay đổi từ ngày", Number, RegistryPermissions.Propose, VillageOrders.Change, stop) is not { } journey)
         {
             return false;
         }

@@ -33,6 +33,11 @@ public sealed class ChangeVillage(AppDb db, VillageDesk desk)
             }
         }
 
+        if (old is not null)
+        {
+            problems.AddRange(await desk.CheckOwners(VillageOrders.Touched(old.Facts, what.Village), entry.Profile.Facts.CommuneId, stop));
+        }
+
         var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Villages;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class CorrectModel(JourneyDesk journeys, CorrectVillage correct, VillageDesk desk) : PageModel
 {
     [FromRoute]
@@ -51,9 +51,9 @@ public sealed class CorrectModel(JourneyDesk journeys, CorrectVillage correct, V
             return NotFound();
         }
 
-        var answer = await journeys.Go(this, Journey, Form, Why,
+        var answer = await journeys.Go(this, Journey, Form, VillageOrders.Correct, What, Why,
             (version, saves) => correct.Run(new VillageOrder<ProfileFacts>(Number, version, What, Why, saves), stop),
-            "Đã đính chính.");
+            "Đã đính chính.", rowId: null, stop);
         await Offer(stop);
         return answer;
     }
@@ -63,7 +63,7 @@ public sealed class CorrectModel(JourneyDesk journeys, CorrectVillage correct, V
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Đính chính", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Đính chính", Number, RegistryPermissions.Propose, VillageOrders.Correct, stop) is not { } journey)
         {
             return false;
         }

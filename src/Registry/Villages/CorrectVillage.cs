@@ -30,6 +30,11 @@ public sealed class CorrectVillage(AppDb db, VillageDesk desk)
             problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Day, "What.Village.CommuneId", stop));
         }
 
+        if (wrong is not null)
+        {
+            problems.AddRange(await desk.CheckOwners(VillageOrders.Touched(wrong.Facts, what.Village), entry.Profile.Facts.CommuneId, stop));
+        }
+
         var grounds = await desk.GroundsOf(order.Why, needsPaper: confirms, decision: null, order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)

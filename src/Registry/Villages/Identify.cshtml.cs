@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Registry.Villages;
 
-[Needs(RegistryPermissions.Write)]
+[Needs(RegistryPermissions.Propose)]
 public sealed class IdentifyModel(JourneyDesk journeys, IdentifyVillage identify, VillageDesk desk) : PageModel
 {
     [FromRoute]
@@ -43,9 +43,9 @@ public sealed class IdentifyModel(JourneyDesk journeys, IdentifyVillage identify
             return NotFound();
         }
 
-        var answer = await journeys.Go(this, Journey, Form, Why,
+        var answer = await journeys.Go(this, Journey, Form, VillageOrders.Identify, What, Why,
             (version, saves) => identify.Run(new VillageOrder<IdentityFacts>(Number, version, What, Why, saves), stop),
-            "Đã xác định làng nghề.");
+            "Đã xác định làng nghề.", rowId: null, stop);
         await Offer(stop);
         return answer;
     }
@@ -55,7 +55,7 @@ public sealed class IdentifyModel(JourneyDesk journeys, IdentifyVillage identify
 
     private async Task<bool> Begin(CancellationToken stop)
     {
-        if (await journeys.Begin("Xác định làng chưa nêu tên", Number, RegistryPermissions.Write, stop) is not { } journey)
+        if (await journeys.Begin("Xác định làng chưa nêu tên", Number, RegistryPermissions.Propose, VillageOrders.Identify, stop) is not { } journey)
         {
             return false;
         }

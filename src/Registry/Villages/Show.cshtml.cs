@@ -42,9 +42,12 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
     /// <summary>The first day on which the book says anything of the village, when the day asked about is earlier.</summary>
     public DateOnly? NotBefore { get; private set; }
 
+    /// <summary>Proposals about this village that wait for their owners.</summary>
+    public int Proposed { get; private set; }
+
     public bool May(string permission) => WhyNot is null && actor.May(permission);
 
-    public bool MayWrite => actor.May(RegistryPermissions.Write);
+    public bool MayPropose => actor.May(RegistryPermissions.Propose);
 
     public async Task<IActionResult> OnGet(int number, CancellationToken stop)
     {
@@ -61,6 +64,7 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
         var place = await VillagePlace.Load(db, units, asOf.Now, stop);
         Facts = Lines(units, place);
         Map(units, place);
+        Proposed = WhyNot is null ? await db.Proposals.CountAsync(p => p.VillageId == card.Id && p.IsOpen, stop) : 0;
         return Page();
     }
 

@@ -10,13 +10,13 @@ public sealed record VillageDoor(string Path, string Label, string Permission, F
 {
     private static readonly VillageDoor[] _all =
     [
-        new("thay-doi", "Thay đổi từ ngày…", RegistryPermissions.Write, v => !v.IsUnnamed),
-        new("xac-dinh", "Xác định làng…", RegistryPermissions.Write, v => v.IsUnnamed),
-        new("dinh-chinh", "Đính chính", RegistryPermissions.Write, _ => true),
+        new("thay-doi", "Thay đổi từ ngày…", RegistryPermissions.Propose, v => !v.IsUnnamed),
+        new("xac-dinh", "Xác định làng…", RegistryPermissions.Propose, v => v.IsUnnamed),
+        new("dinh-chinh", "Đính chính", RegistryPermissions.Propose, _ => true),
         new("xep-xa", "Xếp vào xã, phường", RegistryPermissions.Decide, v => !v.IsUnnamed),
-        new("hoat-dong", "Đổi tình trạng hoạt động", RegistryPermissions.Write, _ => true),
-        new("xep-loai", "Rà soát, xếp loại năm", RegistryPermissions.Write, _ => true),
-        new("so-lieu", "Nhập số liệu năm", RegistryPermissions.Write, _ => true),
+        new("hoat-dong", "Đổi tình trạng hoạt động", RegistryPermissions.Propose, _ => true),
+        new("xep-loai", "Rà soát, xếp loại năm", RegistryPermissions.Propose, _ => true),
+        new("so-lieu", "Nhập số liệu năm", RegistryPermissions.Propose, _ => true),
         new("khoi-phuc", "Ghi khôi phục, bảo tồn", RegistryPermissions.Write, v => v.State == OperationState.Ceased || v.IsAtRisk),
         new("cong-nhan", "Công nhận", RegistryPermissions.Decide, _ => true),
         new("thu-hoi", "Thu hồi công nhận", RegistryPermissions.Decide, v => v.Kind is not null),

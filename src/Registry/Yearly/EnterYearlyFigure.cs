@@ -34,11 +34,16 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
         var changed = problems.Any ? [] : what.Stored().Where(f => !(standing.GetValueOrDefault(f.Key) is { } old && old.Value == f.Value && (!turned || old.IsProvisional == what.IsProvisional))).ToList();
         var dropped = problems.Any ? [] : what.Dropped();
         problems.When(!problems.Any && changed.Count + dropped.Count == 0, "", "Chưa có số liệu nào khác so với sổ.");
-        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, saves: !problems.Any, stop);
+        var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, saves: order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
         {
             return problems;
+        }
+
+        if (!order.Saves)
+        {
+            return changed.Count + dropped.Count;
         }
 
         foreach (var old in rows.Where(f => dropped.Contains(f.Measure, StringComparer.Ordinal) || changed.Exists(c => c.Key == f.Measure)))

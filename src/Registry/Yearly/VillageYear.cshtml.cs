@@ -3,19 +3,20 @@ using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Journeys;
+using LangNghe.Registry.Proposals;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Registry.Yearly;
 
-[Needs(RegistryPermissions.Write)]
-public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) : YearForm
+[Needs(RegistryPermissions.Propose)]
+public sealed class VillageYearModel(OrderKinds kinds, ProposalDesk proposals, VillageDesk desk) : YearForm
 {
     [FromRoute]
     public int Number { get; set; }
 
     public DeskVillage Entry { get; private set; } = null!;
 
-    public string? WhyNot => desk.WhyNot(RegistryPermissions.Write);
+    public string? WhyNot => desk.WhyNot(RegistryPermissions.Propose);
 
     public IReadOnlyList<int> Years { get; private set; } = [];
 
@@ -40,13 +41,13 @@ public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) 
         var problems = new Problems();
         if (ModelState.IsValid)
         {
-            var outcome = await enter.Run(new YearlyOrder(Number, Version, Seen, What, Why), stop);
-            if (outcome.Ok)
+            var handed = await proposals.Hand(Kind, new OrderPlace(Number, Entry.Village.Id, Version), OrderJson.Of(What), Why, Entry.Profile.Facts.CommuneId, stop);
+            if (!handed.Problems.Any)
             {
-                return this.GoTo(Entry.Url, $"Đã ghi {outcome.Value} số liệu của năm {What.Year}.");
+                return this.GoTo(Entry.Url, handed.Notice ?? $"Đã ghi số liệu của năm {What.Year}.");
             }
 
-            problems = outcome.Problems;
+            problems = handed.Problems;
             // What the refused order had changed must not be taken for what stands.
             desk.Db.ChangeTracker.Clear();
             await Find(stop);
@@ -54,6 +55,8 @@ public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) 
 
         return ShowAgain(await YearSheet.Read(desk.Db, Entry.Village, What.Year ?? Seen ?? desk.Today.Year - 1, stop), problems);
     }
+
+    private OrderKind Kind => kinds.Of(YearlyOrderKind.EnterYear);
 
     private async Task<bool> Find(CancellationToken stop)
     {
@@ -64,6 +67,7 @@ public sealed class VillageYearModel(EnterYearlyFigure enter, VillageDesk desk) 
 
         Entry = entry;
         Years = await YearSheet.Years(desk.Db, entry.Village.Id, stop);
+        ViewData["Waits"] = await proposals.Foretell(Kind, entry.Profile.Facts.CommuneId, stop);
         ViewData["Papers"] = await Papers.Offered(desk.Documents, stop);
         return true;
     }

@@ -1,14 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
+using LangNghe.Registry;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Visits.Domain;
 
 namespace LangNghe.Visits.TourismLinks;
 
-[Needs(VisitsPermissions.Write)]
-public sealed class NewLinkModel(RecordBook book, LinkTourism link) : RecordFormModel<TourismFacts>(book)
+[Needs(RegistryPermissions.Propose)]
+public sealed class NewLinkModel(RecordBook book, RecordOrders orders) : RecordFormModel<TourismFacts>(book, orders)
 {
-    protected override string Done => "Đã ghi gắn kết du lịch.";
+    protected override string Order => TourismOrders.Link;
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await link.Run(Number, Facts, stop)).Problems;
+    protected override string Done => "Đã ghi gắn kết du lịch.";
 }

@@ -1,0 +1,22 @@
+namespace LangNghe.Registry.Domain;
+
+public static class CellWords
+{
+    extension(CellState state)
+    {
+        public string Words => state switch
+        {
+            CellState.Waiting => "chờ duyệt",
+            CellState.Accepted => "được chấp nhận",
+            CellState.Refused => "bị từ chối",
+            CellState.TakenBack => "người đề nghị rút lại",
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        };
+    }
+
+    extension(Proposal proposal)
+    {
+        /// <summary>"2 chờ duyệt, 1 bị từ chối".</summary>
+        public string StateWords => string.Join(", ", proposal.Cells.GroupBy(c => c.State).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.Words}"));
+    }
+}

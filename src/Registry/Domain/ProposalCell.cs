@@ -1,0 +1,44 @@
+using LangNghe.Foundation.Acts;
+
+namespace LangNghe.Registry.Domain;
+
+/// <summary>One value of a proposal, which the owner says yes or no to.</summary>
+public sealed class ProposalCell : IFact
+{
+    private ProposalCell() { }
+
+    /// <param name="key">The paths of the facts that the cell stands for, joined by "+".</param>
+    public ProposalCell(string key, string label, string? before, string? after) => (Key, Label, Before, After) = (key, label, before, after);
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    public Guid ProposalId { get; private set; }
+
+    public Guid VillageId { get; private set; }
+
+    public string Key { get; private set; } = "";
+
+    public string Label { get; private set; } = "";
+
+    /// <summary>What the register said when it was proposed, in words.</summary>
+    public string? Before { get; private set; }
+
+    /// <summary>In words.</summary>
+    public string? After { get; private set; }
+
+    public CellState State { get; private set; }
+
+    public string? DecidedBy { get; private set; }
+
+    public DateTime? DecidedAt { get; private set; }
+
+    public string? DecisionReason { get; private set; }
+
+    public bool IsWaiting => State == CellState.Waiting;
+
+    public string Subject => Village.SubjectOf(VillageId);
+
+    internal void BelongTo(Proposal proposal) => (ProposalId, VillageId) = (proposal.Id, proposal.VillageId);
+
+    internal void Decide(CellState state, string by, DateTime at, string? reason) => (State, DecidedBy, DecidedAt, DecisionReason) = (state, by, at, reason);
+}

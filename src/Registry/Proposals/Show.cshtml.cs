@@ -1,0 +1,128 @@
+using LangNghe.Access.Ownership;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using LangNghe.Registry.Desk;
+using LangNghe.Registry.Domain;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace LangNghe.Registry.Proposals;
+
+[Needs(RegistryPermissions.Read)]
+public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, Actor actor, VillageDesk desk, DecideProposal decide, TakeBackProposal takeBack) : PageModel
+{
+    [FromRoute]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public ProposalDecision Decision { get; set; } = new();
+
+    public Proposal Proposal { get; private set; } = null!;
+
+    public DeskVillage Entry { get; private set; } = null!;
+
+    public string OrderLabel => kinds.Of(Proposal.Order).Label;
+
+    public string OwnerName { get; private set; } = "";
+
+    public bool MayDecide { get; private set; }
+
+    public bool MayTakeBack => Proposal.IsOpen && Proposal.ProposerId == actor.AccountId;
+
+    /// <summary>What the register says now of a cell that waits, where it is no longer what it said then.</summary>
+    public IReadOnlyDictionary<string, string?> Moved { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    public async Task<IActionResult> OnGet(CancellationToken stop)
+    {
+        if (!await Load(stop))
+        {
+            return NotFound();
+        }
+
+        Decision = new ProposalDecision { Version = Proposal.Version, Cells = [.. Proposal.Waiting.Select(c => new CellDecision { Id = c.Id })] };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken stop)
+    {
+        if (!await Load(stop))
+        {
+            return NotFound();
+        }
+
+        if (!MayDecide)
+        {
+            return Forbid();
+        }
+
+        db.ChangeTracker.Clear();
+        return await Answer(await decide.Run(Id, Decision, stop), "Đã ghi quyết định.", stop);
+    }
+
+    public async Task<IActionResult> OnPostTakeBack(CancellationToken stop)
+    {
+        if (!await Load(stop))
+        {
+            return NotFound();
+        }
+
+        if (!MayTakeBack)
+        {
+            return Forbid();
+        }
+
+        db.ChangeTracker.Clear();
+        return await Answer(await takeBack.Run(Id, Decision.Version, stop), "Đã rút đề nghị.", stop);
+    }
+
+    private async Task<IActionResult> Answer(Outcome<Proposal> outcome, string notice, CancellationToken stop)
+    {
+        if (outcome.Ok)
+        {
+            return this.GoTo($"/de-nghi/{Id}", notice);
+        }
+
+        // What the refused decision had changed must not be taken for what stands.
+        db.ChangeTracker.Clear();
+        await Load(stop);
+        if (Decision.Version != Proposal.Version)
+        {
+            Decision = new ProposalDecision { Version = Proposal.Version, Cells = [.. Proposal.Waiting.Select(c => Decision.Cells.Find(d => d.Id == c.Id) ?? new CellDecision { Id = c.Id })] };
+            ModelState.Clear();
+        }
+
+        var problems = new Problems();
+        problems.AddRange(outcome.Problems.Select(p => p.Field.StartsWith(nameof(Decision.Cells), StringComparison.Ordinal) ? p : p with { Field = "" }));
+        return this.ShowAgain(problems, nameof(Decision));
+    }
+
+    private async Task<bool> Load(CancellationToken stop)
+    {
+        if (await book.Find(Id, stop) is not { } proposal)
+        {
+            return false;
+        }
+
+        Proposal = proposal;
+        Entry = await desk.Load(proposal.VillageId, stop);
+        var commune = Entry.Profile.Facts.CommuneId;
+        OwnerName = await owners.Name(proposal.Owner, commune, stop);
+        MayDecide = proposal.IsOpen && book.MayDecide(proposal, commune);
+        Moved = await Now(proposal, stop);
+        return true;
+    }
+
+    private async Task<IReadOnlyDictionary<string, string?>> Now(Proposal proposal, CancellationToken stop)
+    {
+        var kind = kinds.Of(proposal.Order);
+        var typed = OrderJson.Parse(proposal.Typed);
+        var standing = await kind.Standing(HttpContext.RequestServices, new OrderPlace(Entry.Number, proposal.VillageId, Entry.Village.Version, proposal.RowId), typed, stop);
+        var units = await desk.Units(stop);
+        var now = kind.Cells(standing, typed, id => units.Name(id, desk.Today)).ToDictionary(c => c.Key, c => c.Before, StringComparer.Ordinal);
+        // A cell that is among the differences no more says already what was proposed.
+        return proposal.Waiting.Select(c => (c.Key, c.Before, Now: now.TryGetValue(c.Key, out var before) ? before : c.After))
+            .Where(c => c.Before != c.Now).ToDictionary(c => c.Key, c => c.Now, StringComparer.Ordinal);
+    }
+}
