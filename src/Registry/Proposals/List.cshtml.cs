@@ -24,6 +24,10 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
     [FromQuery(Name = "trang")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Only those about the village of this number.</summary>
+    [FromQuery(Name = "lang")]
+    public int? OfVillage { get; set; }
+
     /// <summary>Proposals that are accepted together, each an act of its own: id and version, as "id:3".</summary>
     [BindProperty]
     public List<string> Chosen { get; set; } = [];
@@ -90,6 +94,11 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         MineCount = await book.Mine.CountAsync(stop);
         View = ProposalView.Choices.Any(c => c.Code == Asked) ? Asked! : MineCount > 0 ? ProposalView.Mine : ProposalView.All;
         var chosen = View switch { ProposalView.Mine => book.Mine, ProposalView.Sent => book.Sent, _ => book.Visible };
+        if (OfVillage is { } village)
+        {
+            chosen = chosen.Where(p => db.Villages.Any(v => v.Id == p.VillageId && v.Number == village));
+        }
+
         Count = await chosen.CountAsync(stop);
         var page = await chosen.AsNoTracking().Include(p => p.Cells).OrderByDescending(p => p.IsOpen).ThenBy(p => p.IsOpen ? p.Id : Guid.Empty).ThenByDescending(p => p.Id)
             .Skip((Math.Max(Number, 1) - 1) * PageSize).Take(PageSize).ToListAsync(stop);
