@@ -44,6 +44,8 @@ public static class AccessModule
         services.AddOrders();
         services.AddSingleton<OwnerBooks>();
         services.AddSingleton<Owners>();
+        services.AddScoped<ChangeOwner>();
+        services.AddAdminItem(new AdminItem("Quản lý mục", "/quan-tri/quan-ly-muc", 30, AccessPermissions.Read));
         services.AddScoped<SeedOwners>();
         services.AddSingleton(new Seed(26, "Cơ quan quản lý từng mục của sổ", (provider, stop) => provider.GetRequiredService<SeedOwners>().Run(stop)));
         return services;

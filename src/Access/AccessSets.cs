@@ -1,5 +1,6 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
+using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,6 +13,8 @@ public static class AccessSets
         public DbSet<Account> Accounts => db.Set<Account>();
 
         public DbSet<RoleAssignment> RoleAssignments => db.Set<RoleAssignment>();
+
+        public DbSet<MatterOwner> MatterOwners => db.Set<MatterOwner>();
 
         public DbSet<OneTimeLink> OneTimeLinks => db.Set<OneTimeLink>();
     }

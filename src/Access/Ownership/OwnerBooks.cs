@@ -7,5 +7,5 @@ namespace LangNghe.Access.Ownership;
 public sealed class OwnerBooks(IDbContextFactory<AppDb> contexts, TimeProvider clock) : Snapshot<OwnerBook>(contexts, clock)
 {
     protected override async Task<OwnerBook> Read(AppDb db, CancellationToken stop) =>
-        new(await db.Set<MatterOwner>().AsNoTracking().Where(o => o.WithdrawnAt == null).ToListAsync(stop));
+        new(await db.MatterOwners.AsNoTracking().Where(o => o.WithdrawnAt == null).ToListAsync(stop));
 }

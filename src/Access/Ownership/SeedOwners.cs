@@ -20,7 +20,7 @@ public sealed class SeedOwners(AppDb db, CurrentAct act)
 
     public async Task Run(CancellationToken stop)
     {
-        var known = await db.Set<MatterOwner>().Select(o => o.Matter).Distinct().ToListAsync(stop);
+        var known = await db.MatterOwners.Select(o => o.Matter).Distinct().ToListAsync(stop);
         using var csv = new CsvReader(new StreamReader(ReferenceData.File("access", "owners.csv")), CultureInfo.InvariantCulture);
         var rows = csv.GetRecords<Row>().Where(r => !known.Contains(r.Matter)).ToList();
         if (rows.Count == 0)
