@@ -2,6 +2,8 @@ using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
+using LangNghe.Access.Organisations;
+using LangNghe.Access.Organisations.Seeding;
 using LangNghe.Access.Ownership;
 using LangNghe.Access.Permits;
 using LangNghe.Access.SignIn;
@@ -38,20 +40,27 @@ public static class AccessModule
 
         services.AddRailItem(new RailItem("Quản trị", "/quan-tri", 70, AccessPermissions.Read));
         services.AddAdminItem(new AdminItem("Tài khoản", "/quan-tri", 10, AccessPermissions.Read));
+        services.AddAdminItem(new AdminItem("Cơ quan", "/quan-tri/co-quan", 20, AccessPermissions.ReadOrganisations));
         services.AddIdentity();
         services.AddCookies();
         services.AddPermits();
         services.AddOrders();
+        services.AddOwnership();
+        services.AddOrganisations();
+        return services;
+    }
+
+    public static void MapAccess(this IEndpointRouteBuilder app) => app.MapAccounts();
+
+    private static void AddOwnership(this IServiceCollection services)
+    {
         services.AddSingleton<OwnerBooks>();
         services.AddSingleton<Owners>();
         services.AddScoped<ChangeOwner>();
         services.AddAdminItem(new AdminItem("Quản lý mục", "/quan-tri/quan-ly-muc", 30, AccessPermissions.Read));
         services.AddScoped<SeedOwners>();
         services.AddSingleton(new Seed(26, "Cơ quan quản lý từng mục của sổ", (provider, stop) => provider.GetRequiredService<SeedOwners>().Run(stop)));
-        return services;
     }
-
-    public static void MapAccess(this IEndpointRouteBuilder app) => app.MapAccounts();
 
     private static void AddIdentity(this IServiceCollection services)
     {
@@ -138,6 +147,20 @@ public static class AccessModule
         services.AddScoped<AccountList>();
         services.AddScoped<AccountSheet>();
         services.AddScoped<EndRole>();
+    }
+
+    private static void AddOrganisations(this IServiceCollection services)
+    {
+        services.AddSingleton<OrganisationBooks>();
+        services.AddScoped<OrganisationDesk>();
+        services.AddScoped<OrganisationForms>();
+        services.AddScoped<OrganisationList>();
+        services.AddScoped<EnterOrganisation>();
+        services.AddScoped<ChangeOrganisation>();
+        services.AddScoped<CorrectOrganisation>();
+        services.AddScoped<SucceedOrganisation>();
+        services.AddScoped<SeedOrganisations>();
+        services.AddSingleton(new Seed(25, "Cơ quan", (provider, stop) => provider.GetRequiredService<SeedOrganisations>().Run(stop)));
     }
 
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)

@@ -17,5 +17,11 @@ public static class AccessSets
         public DbSet<MatterOwner> MatterOwners => db.Set<MatterOwner>();
 
         public DbSet<OneTimeLink> OneTimeLinks => db.Set<OneTimeLink>();
+
+        public DbSet<Organisation> Organisations => db.Set<Organisation>();
+
+        public DbSet<OrganisationPeriod> OrganisationPeriods => db.Set<OrganisationPeriod>();
+
+        public DbSet<OrganisationSuccession> OrganisationSuccessions => db.Set<OrganisationSuccession>();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
+using LangNghe.Access.Organisations;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
@@ -81,6 +82,7 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             AccountId = accountId,
             Name = found.DisplayName,
             Organisation = found.Organisation,
+            Fields = found.Roles.Exists(r => r.Role == Roles.DepartmentOfficer) && (await services.GetRequiredService<OrganisationBooks>().Current(stop)).Lead(today) is { } lead ? lead.Fields.ToHashSet() : new HashSet<FieldOfWork>(),
             Permissions = found.Roles.SelectMany(r => _permissionsOfRole[r.Role]).ToHashSet(StringComparer.Ordinal),
             Units = found.Roles.Exists(r => !RoleWords.IsBoundToPlace(r.Role))
                 ? null

@@ -14,6 +14,9 @@ public sealed class Actor
     /// <summary>For which the actor works today; null for who works for none in the book of organisations.</summary>
     public Guid? OrganisationId { get; init; }
 
+    /// <summary>The fields of work of that organisation on the day: what is theirs, the actor's word settles.</summary>
+    public IReadOnlySet<FieldOfWork> Fields { get; init; } = new HashSet<FieldOfWork>();
+
     public IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Communes of any time that the actor's assignments cover; null for the whole area.</summary>
