@@ -1,7 +1,6 @@
 using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
-using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;

@@ -3,7 +3,6 @@ using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;
 using LangNghe.Registry.Villages;
-using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -96,7 +96,8 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         var chosen = View switch { ProposalView.Mine => book.Mine, ProposalView.Sent => book.Sent, _ => book.Visible };
         if (OfVillage is { } village)
         {
-            chosen = chosen.Where(p => db.Villages.Any(v => v.Id == p.VillageId && v.Number == village));
+            var all = db.Villages;
+            chosen = chosen.Where(p => all.Any(v => v.Id == p.VillageId && v.Number == village));
         }
 
         Count = await chosen.CountAsync(stop);

@@ -12,7 +12,14 @@ namespace LangNghe.Registry.Proposals;
 public sealed class ProposalBook(AppDb db, Actor actor, OrderKinds kinds, TimeProvider clock)
 {
     /// <summary>Those about villages that the actor sees.</summary>
-    public IQueryable<Proposal> Visible => db.Proposals.Where(p => Seen.Any(v => v.Id == p.VillageId));
+    public IQueryable<Proposal> Visible
+    {
+        get
+        {
+            var seen = Seen;
+            return db.Proposals.Where(p => seen.Any(v => v.Id == p.VillageId));
+        }
+    }
 
     /// <summary>The open ones whose owner the actor speaks for.</summary>
     public IQueryable<Proposal> Mine
@@ -30,8 +37,11 @@ public sealed class ProposalBook(AppDb db, Actor actor, OrderKinds kinds, TimePr
     private IQueryable<VillageAt> Seen => db.VillagesAt(AsOf.On(clock.Today())).VisibleTo(actor);
 
     /// <summary>A proposal with its cells; null when there is none that the actor may see.</summary>
-    public async Task<Proposal?> Find(Guid id, CancellationToken stop) =>
-        await db.Proposals.Include(p => p.Cells).SingleOrDefaultAsync(p => p.Id == id && (p.ProposerId == actor.AccountId || Seen.Any(v => v.Id == p.VillageId)), stop);
+    public async Task<Proposal?> Find(Guid id, CancellationToken stop)
+    {
+        var seen = Seen;
+        return await db.Proposals.Include(p => p.Cells).SingleOrDefaultAsync(p => p.Id == id && (p.ProposerId == actor.AccountId || seen.Any(v => v.Id == p.VillageId)), stop);
+    }
 
     public bool MayDecide(Proposal proposal, Guid? communeId) =>
         OwnerBook.Is(actor, proposal.Owner, communeId) && actor.May(kinds.Of(proposal.Order).Permission);

@@ -8,7 +8,6 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Proposals;
 

@@ -47,6 +47,8 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
 
     public bool May(string permission) => WhyNot is null && actor.May(permission);
 
+    public bool MayWrite => actor.May(RegistryPermissions.Write);
+
     public bool MayPropose => actor.May(RegistryPermissions.Propose);
 
     public async Task<IActionResult> OnGet(int number, CancellationToken stop)
