@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
@@ -24,6 +25,7 @@ public static class FoundationModule
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddSealing();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
@@ -38,4 +40,13 @@ public static class FoundationModule
     public static IServiceCollection AddActs(this IServiceCollection services, Type holder) => services.AddSingleton(new ActKinds(holder));
 
     public static IServiceCollection AddPermission(this IServiceCollection services, Permission permission) => services.AddSingleton(permission);
+
+    private static void AddSealing(this IServiceCollection services)
+    {
+        services.AddSingleton<SealingBell>();
+        services.AddSingleton<SealActs>();
+        services.AddScoped<VerifyActs>();
+        services.AddSingleton<KeptHeads>();
+        services.AddHostedService<Sealer>();
+    }
 }

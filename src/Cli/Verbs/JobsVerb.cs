@@ -59,7 +59,7 @@ internal static class JobsVerb
     {
         var keep = new Option<bool>("--keep") { Description = "Chạy mãi: đợi công việc mới cho đến khi bấm Ctrl+C" };
         var command = new Command("run", "Chạy các công việc đang chờ, mỗi việc với quyền của người đặt; chạy bên cạnh trang web được") { keep };
-        command.SetAction((parsed, stop) => place.As(_ => Actor.Nobody, async (services, stop) =>
+        command.SetAction((parsed, stop) => place.As(_ => Actor.Nobody, Workplace.Sealed(async (services, stop) =>
         {
             var (worker, bell, options) = (services.GetRequiredService<JobWorker>(), services.GetRequiredService<JobBell>(), services.GetRequiredService<IOptions<JobOptions>>().Value);
             var ran = 0;
@@ -88,7 +88,7 @@ internal static class JobsVerb
 
             await place.Output.WriteLineAsync($"Đã chạy {ran} công việc.");
             return 0;
-        }, stop));
+        }), stop));
         return command;
     }
 }

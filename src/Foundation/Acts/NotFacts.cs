@@ -7,7 +7,7 @@ public static class NotFacts
 {
     private static readonly FrozenSet<string> _entities = new[]
     {
-        "Act", "ActSubject", "RegisterVersion",
+        "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion",
         "DataProtectionKey",
         "Job", "DueTime",
         "OneTimeLink",

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,8 @@ public static class AppDbSets
         public DbSet<Act> Acts => db.Set<Act>();
 
         public DbSet<ActSubject> ActSubjects => db.Set<ActSubject>();
+
+        public DbSet<ActSeal> ActSeals => db.Set<ActSeal>();
 
         public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();
 
