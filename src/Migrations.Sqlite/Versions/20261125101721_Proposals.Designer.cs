@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LangNghe.Migrations.Sqlite.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125093858_Organisations")]
-    partial class Organisations
+    [Migration("20261125101721_Proposals")]
+    partial class Proposals
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -509,6 +509,93 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("role_assignments", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Access.Ownership.MatterOwner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Field")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_known");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("matter");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rank");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("SourceDocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_document_id");
+
+                    b.Property<string>("SourceNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_note");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sureness");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until");
+
+                    b.Property<string>("UntilKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("until_known");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter_owners");
+
+                    b.HasIndex("Matter", "Rank")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_owners_matter_rank")
+                        .HasFilter("withdrawn_at IS NULL AND until IS NULL");
+
+                    b.ToTable("matter_owners", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -751,11 +838,17 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.HasKey("Id")
                         .HasName("pk_acts");
 
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_acts_actor_id");
+                    b.HasIndex("ActorId", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_id");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_acts_at");
+                    b.HasIndex("DocumentId", "Id")
+                        .HasDatabaseName("ix_acts_document_id_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_acts_kind_id");
+
+                    b.HasIndex("ActorId", "Kind", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_kind_id");
 
                     b.ToTable("acts", (string)null);
                 });
@@ -778,6 +871,93 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasDatabaseName("ix_act_subjects_act_id");
 
                     b.ToTable("act_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.ActSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("ActHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("act_hash");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_act_seals");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_act_seals_act_id");
+
+                    b.ToTable("act_seals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.SealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_head");
+
+                    b.ToTable("seal_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.UnsealedAct", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.HasKey("Version")
+                        .HasName("pk_unsealed_acts");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unsealed_acts_act_id");
+
+                    b.ToTable("unsealed_acts", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Foundation.Data.RegisterVersion", b =>
@@ -863,6 +1043,129 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.DueTime", b =>
+                {
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Schedule", "At")
+                        .HasName("pk_due_times");
+
+                    b.ToTable("due_times", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Input")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StopAskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_asked_by");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("ActorId", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_actor_id_ordered_at");
+
+                    b.HasIndex("State", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_state_ordered_at");
+
+                    b.ToTable("jobs", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
@@ -2009,6 +2312,156 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasDatabaseName("ix_operations_village_id_withdrawn_at");
 
                     b.ToTable("operations", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("DocumentText")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_text");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Order")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer_id");
+
+                    b.Property<string>("ProposerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer_name");
+
+                    b.Property<string>("ProposerOrganisation")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer_organisation");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid?>("RowId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("row_id");
+
+                    b.Property<string>("Typed")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("typed");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals");
+
+                    b.HasIndex("ProposerId")
+                        .HasDatabaseName("ix_proposals_proposer_id");
+
+                    b.HasIndex("VillageId")
+                        .HasDatabaseName("ix_proposals_village_id");
+
+                    b.HasIndex("IsOpen", "Owner")
+                        .HasDatabaseName("ix_proposals_is_open_owner");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.ProposalCell", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("After")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_reason");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposal_cells");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_proposal_cells_proposal_id");
+
+                    b.ToTable("proposal_cells", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Registry.Domain.Recognition", b =>
@@ -3416,6 +3869,26 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasConstraintName("fk_operations_village_village_id");
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.Proposal", b =>
+                {
+                    b.HasOne("LangNghe.Registry.Domain.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_village_village_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.ProposalCell", b =>
+                {
+                    b.HasOne("LangNghe.Registry.Domain.Proposal", null)
+                        .WithMany("Cells")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposal_cells_proposals_proposal_id");
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.Recognition", b =>
                 {
                     b.HasOne("LangNghe.Registry.Domain.Village", null)
@@ -3599,6 +4072,11 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_tokens_accounts_user_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.Proposal", b =>
+                {
+                    b.Navigation("Cells");
                 });
 #pragma warning restore 612, 618
         }

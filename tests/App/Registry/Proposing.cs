@@ -1,0 +1,152 @@
+using System.Net;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Registry;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
+using LangNghe.Tests.App.Harness;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Tests.App.Registry;
+
+public sealed class Proposing(Site site) : IClassFixture<Site>
+{
+    private static readonly (string, string)[] _why = [("Why.Reason", "Người dân phản ánh")];
+
+    [Fact]
+    public async Task What_the_commune_owns_is_written_and_the_rest_waits_for_the_department_which_says_yes_or_no_to_each()
+    {
+        const int Number = 14;
+        var (commune, department) = (await Commune(Number), await site.Officer());
+        var first = await commune.Get($"/lang-nghe/{Number}/dinh-chinh");
+        Assert.Contains("Sở Nông nghiệp và Môi trường", first.Words(".gold-line"), StringComparison.Ordinal);
+
+        (string, string)[] what = [("What.Village.Name", "Làng nghề đề nghị"), ("What.Village.Crafts", "nghề đề nghị"), ("What.Village.Hamlet", "thôn ghi ngay")];
+        var check = await commune.PostAgain(await commune.PostForm($"/lang-nghe/{Number}/dinh-chinh", [.. what, ("Form.To", "Why")]), $"/lang-nghe/{Number}/dinh-chinh", [.. _why, ("Form.To", "Check")]);
+        Assert.Contains("ghi ngay", check.Words("table.compare"), StringComparison.Ordinal);
+        Assert.Contains("chờ duyệt", check.Words("table.compare"), StringComparison.Ordinal);
+        var sent = await commune.PostAgain(check, $"/lang-nghe/{Number}/dinh-chinh", ("Form.To", "Done"));
+        Assert.Equal($"/lang-nghe/{Number}", sent.Location);
+
+        var facts = await Facts(Number);
+        Assert.Equal("thôn ghi ngay", facts.Hamlet);
+        Assert.NotEqual("Làng nghề đề nghị", facts.Name);
+        Assert.Equal(["registry.proposal.send", "registry.village.correct"], (await site.ActsOn(Number))[..2]);
+
+        var proposal = await Latest(Number);
+        Assert.Contains("Làng nghề đề nghị", (await department.Get($"/de-nghi/{proposal.Id}")).Words("main form"), StringComparison.Ordinal);
+        var (name, crafts) = (Cell(proposal, "Tên làng nghề"), Cell(proposal, "Nghề"));
+        (string, string)[] decision =
+        [
+            ("Decision.Cells[0].Id", name.ToString()), ("Decision.Cells[0].Accepts", "True"),
+            ("Decision.Cells[1].Id", crafts.ToString()), ("Decision.Cells[1].Accepts", "False"),
+        ];
+        var unexplained = await department.PostForm($"/de-nghi/{proposal.Id}", decision);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, unexplained.Status);
+        Assert.Contains("Nêu lý do từ chối", unexplained.Text, StringComparison.Ordinal);
+
+        Assert.Equal($"/de-nghi/{proposal.Id}", (await department.PostForm($"/de-nghi/{proposal.Id}", [.. decision, ("Decision.Cells[1].Reason", "Chưa có căn cứ")])).Location);
+        facts = await Facts(Number);
+        Assert.Equal("Làng nghề đề nghị", facts.Name);
+        Assert.NotEqual("nghề đề nghị", facts.Crafts);
+        var act = await site.Read(async db => await db.ActsAbout((await db.Villages.SingleAsync(v => v.Number == Number)).Subject).OrderByDescending(a => a.Id).FirstAsync());
+        Assert.Equal("registry.village.correct", act.Kind);
+        Assert.Contains("theo đề nghị của Cán bộ xã", act.Reason, StringComparison.Ordinal);
+        Assert.Contains("Chưa có căn cứ", (await commune.Get($"/de-nghi/{proposal.Id}")).Words("table.compare"), StringComparison.Ordinal);
+        Assert.False((await Latest(Number)).IsOpen);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_carried_out_is_not_sent()
+    {
+        const int Number = 15;
+        var commune = await Commune(Number);
+        var refused = await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "")], _why);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nhập tên làng nghề.", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await Count(Number));
+    }
+
+    [Fact]
+    public async Task A_record_of_another_owner_waits_and_one_of_the_own_is_written()
+    {
+        const int Number = 16;
+        var (commune, department) = (await Commune(Number), await site.Officer());
+        (string, string)[] facts = [("Facts.Tie", "Điểm tham quan đề nghị"), ("Facts.DecisionNumber", "12/QĐ-UBND"), ("Facts.Since", "01/02/2026"), ("Facts.SinceKnown", "Day"), ("Facts.Why.Reason", "Đã có quyết định")];
+        Assert.Contains("Gửi đề nghị", (await commune.Get($"/lang-nghe/{Number}/du-lich/moi")).Words("main form"), StringComparison.Ordinal);
+        Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/du-lich/moi", facts)).Location);
+        Assert.DoesNotContain("Điểm tham quan đề nghị", (await commune.Get($"/lang-nghe/{Number}")).Words("main"), StringComparison.Ordinal);
+
+        var proposal = await Latest(Number);
+        Assert.Equal(HttpStatusCode.Forbidden, (await commune.PostStraight($"/de-nghi/{proposal.Id}", $"/lang-nghe/{Number}/du-lich/moi", ("Decision.Version", "0"))).Status);
+        Assert.Equal("/de-nghi", (await department.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"))).Location);
+        Assert.Contains("Điểm tham quan đề nghị", (await commune.Get($"/lang-nghe/{Number}")).Words("main"), StringComparison.Ordinal);
+
+        Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/so-lieu", ("What.Year", "2024"), ("What.Values[0].Value", "321"), ("Why.Reason", "Báo cáo"))).Location);
+        Assert.Equal("registry.figure.enter", (await site.ActsOn(Number))[0]);
+    }
+
+    [Fact]
+    public async Task Of_two_decisions_the_second_is_late_and_who_sent_may_take_back()
+    {
+        const int Number = 17;
+        var (commune, department) = (await Commune(Number), await site.Officer());
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên sẽ rút lại")], _why);
+        var proposal = await Latest(Number);
+        var seen = await department.Get($"/de-nghi/{proposal.Id}");
+        Assert.Equal($"/de-nghi/{proposal.Id}", (await commune.PostForm($"/de-nghi/{proposal.Id}?handler=TakeBack")).Location);
+        var late = await department.PostAgain(seen, $"/de-nghi/{proposal.Id}", ("Decision.Cells[0].Accepts", "True"));
+        Assert.NotEqual(HttpStatusCode.Redirect, late.Status);
+        Assert.NotEqual("Tên sẽ rút lại", (await Facts(Number)).Name);
+        Assert.Equal("registry.proposal.take-back", (await site.ActsOn(Number))[0]);
+    }
+
+    [Fact]
+    public async Task Another_commune_neither_sees_nor_decides()
+    {
+        const int Number = 18;
+        var commune = await Commune(Number);
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên của xã này")], _why);
+        var proposal = await Latest(Number);
+        var own = (await Facts(Number)).CommuneId;
+        var elsewhere = await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Profile.Facts.CommuneId != null && v.Profile.Facts.CommuneId != own).OrderBy(v => v.Number).Select(v => v.Profile.Facts.CommuneId).LastAsync());
+        var stranger = await site.SignedIn(Roles.CommuneOfficer, elsewhere);
+        Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get($"/de-nghi/{proposal.Id}")).Status);
+        Assert.DoesNotContain("Tên của xã này", (await stranger.Get("/de-nghi?xem=tat-ca")).Text, StringComparison.Ordinal);
+        Assert.NotEqual(HttpStatusCode.OK, (await (await site.SignedIn(Roles.Inspector)).PostStraight($"/de-nghi/{proposal.Id}", $"/de-nghi/{proposal.Id}", ("Decision.Version", "0"))).Status);
+    }
+
+    [Fact]
+    public async Task An_administrator_gives_a_matter_to_another_owner_from_a_day_on_a_document()
+    {
+        var admin = await site.SignedIn(Roles.Administrator);
+        var document = await site.Read(db => db.Set<Law.Domain.Document>().Where(d => d.IsLaw).Select(d => d.Id).FirstAsync());
+        const string Url = "/quan-tri/quan-ly-muc/products.ocop";
+        (string, string)[] what = [("What.First", "Science"), ("What.From", Foundation.Text.Vi.Day(TestClock.Today.AddDays(30)))];
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.PostForm(Url, [.. what, ("Why.Reason", "Phân công lại")])).Status);
+        var stale = await admin.Get(Url);
+        Assert.Equal("/quan-tri/quan-ly-muc", (await admin.PostForm(Url, [.. what, ("Why.Reason", "Phân công lại"), ("Why.DocumentId", document.ToString())])).Location);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await admin.PostAgain(stale, Url, [.. what, ("Why.Reason", "Lần hai"), ("Why.DocumentId", document.ToString())])).Status);
+        Assert.Contains("khoa học", (await admin.Get(Url)).Words("table"), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await admin.Get("/quan-tri/quan-ly-muc/khong-co")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await site.Officer()).Get(Url)).Status);
+    }
+
+    private async Task<Visitor> Commune(int number) => await site.SignedIn(Roles.CommuneOfficer, (await Facts(number)).CommuneId);
+
+    private Task<VillageFacts> Facts(int number) => site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == number).Select(v => v.Profile.Facts).SingleAsync());
+
+    private Task<Proposal> Latest(int number) => site.Read(async db =>
+    {
+        var village = await db.Villages.SingleAsync(v => v.Number == number);
+        return await db.Set<Proposal>().AsNoTracking().Include(p => p.Cells).Where(p => p.VillageId == village.Id).OrderByDescending(p => p.Id).FirstAsync();
+    });
+
+    private Task<int> Count(int number) => site.Read(async db =>
+    {
+        var village = await db.Villages.SingleAsync(v => v.Number == number);
+        return await db.Set<Proposal>().CountAsync(p => p.VillageId == village.Id);
+    });
+
+    private static Guid Cell(Proposal proposal, string label) => proposal.Cells.Single(c => c.Label == label).Id;
+}
