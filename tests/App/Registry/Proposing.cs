@@ -1,4 +1,5 @@
 using System.Net;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
