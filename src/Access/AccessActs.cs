@@ -17,4 +17,11 @@ public static class AccessActs
     public static readonly ActKind RecoveryCodesMade = new("access.recovery-codes.make", "Tạo mã dự phòng");
     public static readonly ActKind RoleGranted = new("access.role.grant", "Trao vai trò");
     public static readonly ActKind RoleEnded = new("access.role.end", "Kết thúc vai trò");
+    public static readonly ActKind OrganisationsSeeded = new("access.organisation.seed", "Nạp cơ quan");
+    public static readonly ActKind OrganisationEntered = new("access.organisation.enter", "Thêm cơ quan");
+    public static readonly ActKind OrganisationChanged = new("access.organisation.change", "Thay đổi cơ quan");
+    public static readonly ActKind OrganisationCorrected = new("access.organisation.correct", "Đính chính cơ quan");
+    public static readonly ActKind OrganisationConfirmed = new("access.organisation.confirm", "Xác nhận cơ quan theo văn bản");
+    public static readonly ActKind OrganisationSucceeded = new("access.organisation.succeed", "Chuyển cơ quan sang cơ quan kế thừa");
+    public static readonly ActKind OrganisationEnded = new("access.organisation.end", "Kết thúc cơ quan");
 }

@@ -2,9 +2,12 @@ using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
+using LangNghe.Access.Organisations;
+using LangNghe.Access.Organisations.Seeding;
 using LangNghe.Access.Permits;
 using LangNghe.Access.SignIn;
 using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -36,10 +39,12 @@ public static class AccessModule
 
         services.AddRailItem(new RailItem("Quản trị", "/quan-tri", 70, AccessPermissions.Read));
         services.AddAdminItem(new AdminItem("Tài khoản", "/quan-tri", 10, AccessPermissions.Read));
+        services.AddAdminItem(new AdminItem("Cơ quan", "/quan-tri/co-quan", 20, AccessPermissions.ReadOrganisations));
         services.AddIdentity();
         services.AddCookies();
         services.AddPermits();
         services.AddOrders();
+        services.AddOrganisations();
         return services;
     }
 
@@ -130,6 +135,20 @@ public static class AccessModule
         services.AddScoped<AccountList>();
         services.AddScoped<AccountSheet>();
         services.AddScoped<EndRole>();
+    }
+
+    private static void AddOrganisations(this IServiceCollection services)
+    {
+        services.AddSingleton<OrganisationBooks>();
+        services.AddScoped<OrganisationDesk>();
+        services.AddScoped<OrganisationForms>();
+        services.AddScoped<OrganisationList>();
+        services.AddScoped<EnterOrganisation>();
+        services.AddScoped<ChangeOrganisation>();
+        services.AddScoped<CorrectOrganisation>();
+        services.AddScoped<SucceedOrganisation>();
+        services.AddScoped<SeedOrganisations>();
+        services.AddSingleton(new Seed(25, "Cơ quan", (provider, stop) => provider.GetRequiredService<SeedOrganisations>().Run(stop)));
     }
 
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)

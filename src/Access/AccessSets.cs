@@ -14,5 +14,11 @@ public static class AccessSets
         public DbSet<RoleAssignment> RoleAssignments => db.Set<RoleAssignment>();
 
         public DbSet<OneTimeLink> OneTimeLinks => db.Set<OneTimeLink>();
+
+        public DbSet<Organisation> Organisations => db.Set<Organisation>();
+
+        public DbSet<OrganisationPeriod> OrganisationPeriods => db.Set<OrganisationPeriod>();
+
+        public DbSet<OrganisationSuccession> OrganisationSuccessions => db.Set<OrganisationSuccession>();
     }
 }

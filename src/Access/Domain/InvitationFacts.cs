@@ -14,8 +14,8 @@ public sealed record InvitationFacts
     public Problems Check(DateOnly today)
     {
         var problems = new Problems();
-        problems.AddRange(Account.Check().Select(p => p with { Field = $"{nameof(Account)}.{p.Field}" }));
-        problems.AddRange(First.Check(today).Select(p => p with { Field = $"{nameof(First)}.{p.Field}" }));
+        problems.AddRange(Account.Check().Under(nameof(Account)));
+        problems.AddRange(First.Check(today).Under(nameof(First)));
         return problems;
     }
 }

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Time;
 using LangNghe.Territory;
+using LangNghe.Territory.Domain;
 using LangNghe.Ui.Forms;
 
 namespace LangNghe.Access.Permits;
@@ -27,4 +28,20 @@ public sealed class UnitScopes(UnitBooks books, TimeProvider clock)
     /// <summary>The communes of today.</summary>
     public async Task<IReadOnlyList<Choice>> Choices(CancellationToken stop) =>
         [.. (await books.Current(stop)).CommunesOn(clock.Today()).Select(c => new Choice(c.UnitId.ToString(), c.FullName))];
+
+    /// <summary>For an authority: the province, the communes of today, and the districts as they were last called.</summary>
+    public async Task<IReadOnlyList<Choice>> OfAuthorities(CancellationToken stop)
+    {
+        var (book, today) = (await books.Current(stop), clock.Today());
+        var districts = book.LastDayOf(UnitLevel.District) is { } last ? book.UnitsOn(last) : book.UnitsOn(today);
+        return
+        [
+            .. book.UnitsOn(today).Where(p => book.Unit(p.UnitId).Level == UnitLevel.Province).Select(p => Choice(p, "Tỉnh")),
+            .. book.UnitsOn(book.ChangeDays.First()).Where(p => book.Unit(p.UnitId).Level == UnitLevel.Province).Select(p => Choice(p, "Tỉnh cũ")),
+            .. book.CommunesOn(today).Select(p => Choice(p, "Xã, phường")),
+            .. districts.Where(p => book.Unit(p.UnitId).Level == UnitLevel.District).Select(p => Choice(p, "Huyện, thị xã, thành phố")),
+        ];
+    }
+
+    private static Choice Choice(UnitPeriod period, string group) => new(period.UnitId.ToString(), period.FullName, Group: group);
 }

@@ -1,8 +1,8 @@
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
+using LangNghe.Law.Documents;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Journeys;
 using LangNghe.Ui.Frame;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;

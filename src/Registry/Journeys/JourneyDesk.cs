@@ -3,6 +3,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Web;
+using LangNghe.Law.Documents;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Documents;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journeys;

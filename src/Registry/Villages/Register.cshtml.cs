@@ -56,7 +56,7 @@ public sealed class RegisterModel(RegisterVillage register, VillageDesk desk) : 
 
     private async Task Offer(CancellationToken stop)
     {
-        Papers = await Journeys.Papers.Offered(desk.Documents, stop);
+        Papers = await Law.Documents.Papers.Offered(desk.Documents, stop);
         ViewData["Papers"] = Papers;
         ViewData["Communes"] = CommuneChoices.On(await desk.Units(stop), desk.Actor, What.Day ?? desk.Today, What.Village.CommuneId);
     }

@@ -1,9 +1,9 @@
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Documents;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Journeys;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Registry.Yearly;

@@ -1,8 +1,8 @@
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Documents;
 using LangNghe.Registry.Desk;
-using LangNghe.Registry.Journeys;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.Registry.Yearly;

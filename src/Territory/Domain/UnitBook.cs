@@ -121,6 +121,10 @@ public sealed class UnitBook
         return null;
     }
 
+    /// <summary>The last day on which any unit of the level was in force; null while one is.</summary>
+    public DateOnly? LastDayOf(UnitLevel level) =>
+        _periods.Values.SelectMany(all => all).Where(p => _units[p.UnitId].Level == level).ToList() is { Count: > 0 } all && all.TrueForAll(p => p.Until is not null) ? all.Max(p => p.Until) : null;
+
     /// <summary>A part of it went elsewhere: what lay in it has to be placed by a person.</summary>
     public bool IsSplit(Guid unitId) => _after[unitId].Any(s => s.Part);
 

@@ -4,7 +4,7 @@ using LangNghe.Law.Domain;
 using LangNghe.Ui.Forms;
 using Microsoft.EntityFrameworkCore;
 
-namespace LangNghe.Registry.Journeys;
+namespace LangNghe.Law.Documents;
 
 /// <summary>The documents that a form offers: the papers that were registered last, then the law; only what the actor may read.</summary>
 public static class Papers

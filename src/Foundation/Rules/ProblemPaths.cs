@@ -1,6 +1,4 @@
-using LangNghe.Foundation.Rules;
-
-namespace LangNghe.Registry.Domain;
+namespace LangNghe.Foundation.Rules;
 
 public static class ProblemPaths
 {
