@@ -1,8 +1,11 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -15,20 +18,35 @@ public static class FoundationModule
     {
         services.AddSingleton(database);
         services.AddSingleton(assemblies);
-        services.AddSingleton(door);
+        services.AddScoped<ActingAs>();
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Door ?? door);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddSealing();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
         services.AddSingleton<FileStore>();
-        return services;
+        return services.AddJobs();
     }
+
+    /// <summary>Who acts in a scope that is not a job's.</summary>
+    public static IServiceCollection AddActor(this IServiceCollection services, Func<IServiceProvider, Actor> actor) =>
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Actor ?? actor(provider));
 
     public static IServiceCollection AddActs(this IServiceCollection services, Type holder) => services.AddSingleton(new ActKinds(holder));
 
-    public static IServiceCollection AddPermission(this IServiceCollection services, Who.Permission permission) => services.AddSingleton(permission);
+    public static IServiceCollection AddPermission(this IServiceCollection services, Permission permission) => services.AddSingleton(permission);
+
+    private static void AddSealing(this IServiceCollection services)
+    {
+        services.AddSingleton<SealingBell>();
+        services.AddSingleton<SealActs>();
+        services.AddScoped<VerifyActs>();
+        services.AddSingleton<KeptHeads>();
+        services.AddHostedService<Sealer>();
+    }
 }

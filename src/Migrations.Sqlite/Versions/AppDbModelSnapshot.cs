@@ -180,248 +180,6 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("one_time_links", (string)null);
                 });
 
-            modelBuilder.Entity("LangNghe.Access.Domain.Organisation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("code");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisations");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_organisations_code");
-
-                    b.ToTable("organisations", (string)null);
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Confidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confidence");
-
-                    b.Property<DateOnly?>("ConfirmedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmed_on");
-
-                    b.Property<string>("FieldsOwned")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fields_owned");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<string>("FromKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_known");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
-                        .HasMaxLength(270)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("search_key");
-
-                    b.Property<string>("ShortName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("short_name");
-
-                    b.Property<string>("SortKey")
-                        .IsRequired()
-                        .HasMaxLength(650)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sort_key");
-
-                    b.Property<Guid?>("SourceDocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_document_id");
-
-                    b.Property<string>("SourceNote")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_note");
-
-                    b.Property<string>("Sureness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sureness");
-
-                    b.Property<Guid?>("UnitId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("unit_id");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.Property<string>("UntilKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until_known");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<Guid?>("WithdrawnBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("withdrawn_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisation_periods");
-
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_organisation_periods_organisation_id");
-
-                    b.HasIndex("SourceDocumentId")
-                        .HasDatabaseName("ix_organisation_periods_source_document_id");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_organisation_periods_unit_id");
-
-                    b.ToTable("organisation_periods", (string)null);
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationSuccession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Confidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confidence");
-
-                    b.Property<DateOnly?>("ConfirmedOn")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("confirmed_on");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from");
-
-                    b.Property<Guid>("FromId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_id");
-
-                    b.Property<string>("FromKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("from_known");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<Guid?>("SourceDocumentId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_document_id");
-
-                    b.Property<string>("SourceNote")
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("source_note");
-
-                    b.Property<string>("Sureness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sureness");
-
-                    b.Property<Guid>("ToId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("to_id");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until");
-
-                    b.Property<string>("UntilKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("until_known");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<Guid?>("WithdrawnBy")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("withdrawn_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisation_successions");
-
-                    b.HasIndex("FromId")
-                        .HasDatabaseName("ix_organisation_successions_from_id");
-
-                    b.HasIndex("SourceDocumentId")
-                        .HasDatabaseName("ix_organisation_successions_source_document_id");
-
-                    b.HasIndex("ToId")
-                        .HasDatabaseName("ix_organisation_successions_to_id");
-
-                    b.ToTable("organisation_successions", (string)null);
-                });
-
             modelBuilder.Entity("LangNghe.Access.Domain.RoleAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -748,11 +506,17 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.HasKey("Id")
                         .HasName("pk_acts");
 
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_acts_actor_id");
+                    b.HasIndex("ActorId", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_id");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_acts_at");
+                    b.HasIndex("DocumentId", "Id")
+                        .HasDatabaseName("ix_acts_document_id_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_acts_kind_id");
+
+                    b.HasIndex("ActorId", "Kind", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_kind_id");
 
                     b.ToTable("acts", (string)null);
                 });
@@ -775,6 +539,93 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasDatabaseName("ix_act_subjects_act_id");
 
                     b.ToTable("act_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.ActSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("ActHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("act_hash");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_act_seals");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_act_seals_act_id");
+
+                    b.ToTable("act_seals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.SealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_head");
+
+                    b.ToTable("seal_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.UnsealedAct", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.HasKey("Version")
+                        .HasName("pk_unsealed_acts");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unsealed_acts_act_id");
+
+                    b.ToTable("unsealed_acts", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Foundation.Data.RegisterVersion", b =>
@@ -860,6 +711,129 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.DueTime", b =>
+                {
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Schedule", "At")
+                        .HasName("pk_due_times");
+
+                    b.ToTable("due_times", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Input")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StopAskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_asked_by");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("ActorId", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_actor_id_ordered_at");
+
+                    b.HasIndex("State", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_state_ordered_at");
+
+                    b.ToTable("jobs", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
@@ -3249,48 +3223,6 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_one_time_links_accounts_account_id");
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationPeriod", b =>
-                {
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_periods_organisations_organisation_id");
-
-                    b.HasOne("LangNghe.Law.Domain.Document", null)
-                        .WithMany()
-                        .HasForeignKey("SourceDocumentId")
-                        .HasConstraintName("fk_organisation_periods_documents_source_document_id");
-
-                    b.HasOne("LangNghe.Territory.Domain.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .HasConstraintName("fk_organisation_periods_units_unit_id");
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationSuccession", b =>
-                {
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_successions_organisations_from_id");
-
-                    b.HasOne("LangNghe.Law.Domain.Document", null)
-                        .WithMany()
-                        .HasForeignKey("SourceDocumentId")
-                        .HasConstraintName("fk_organisation_successions_documents_source_document_id");
-
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("ToId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_successions_organisations_to_id");
                 });
 
             modelBuilder.Entity("LangNghe.Access.Domain.RoleAssignment", b =>

@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace LangNghe.Migrations.Postgres.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125093908_Organisations")]
-    partial class Organisations
+    [Migration("20261125091049_Jobs")]
+    partial class Jobs
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -188,250 +188,6 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasDatabaseName("ix_one_time_links_token_hash");
 
                     b.ToTable("one_time_links", (string)null);
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.Organisation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Code")
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("code");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisations");
-
-                    b.HasIndex("Code")
-                        .IsUnique()
-                        .HasDatabaseName("ix_organisations_code");
-
-                    b.ToTable("organisations", (string)null);
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationPeriod", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Confidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("confidence");
-
-                    b.Property<DateOnly?>("ConfirmedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("confirmed_on");
-
-                    b.Property<string>("FieldsOwned")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("fields_owned");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<string>("FromKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("from_known");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("OrganisationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<string>("SearchKey")
-                        .IsRequired()
-                        .HasMaxLength(270)
-                        .HasColumnType("character varying(270)")
-                        .HasColumnName("search_key")
-                        .UseCollation("C");
-
-                    b.Property<string>("ShortName")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)")
-                        .HasColumnName("short_name");
-
-                    b.Property<string>("SortKey")
-                        .IsRequired()
-                        .HasMaxLength(650)
-                        .HasColumnType("character varying(650)")
-                        .HasColumnName("sort_key")
-                        .UseCollation("C");
-
-                    b.Property<Guid?>("SourceDocumentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_document_id");
-
-                    b.Property<string>("SourceNote")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("source_note");
-
-                    b.Property<string>("Sureness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("sureness");
-
-                    b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.Property<string>("UntilKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("until_known");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<Guid?>("WithdrawnBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("withdrawn_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisation_periods");
-
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_organisation_periods_organisation_id");
-
-                    b.HasIndex("SourceDocumentId")
-                        .HasDatabaseName("ix_organisation_periods_source_document_id");
-
-                    b.HasIndex("UnitId")
-                        .HasDatabaseName("ix_organisation_periods_unit_id");
-
-                    b.ToTable("organisation_periods", (string)null);
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationSuccession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Confidence")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("confidence");
-
-                    b.Property<DateOnly?>("ConfirmedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("confirmed_on");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<Guid>("FromId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("from_id");
-
-                    b.Property<string>("FromKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("from_known");
-
-                    b.Property<DateTime>("RecordedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("recorded_at");
-
-                    b.Property<Guid>("RecordedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("recorded_by");
-
-                    b.Property<Guid?>("SourceDocumentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("source_document_id");
-
-                    b.Property<string>("SourceNote")
-                        .HasMaxLength(500)
-                        .HasColumnType("character varying(500)")
-                        .HasColumnName("source_note");
-
-                    b.Property<string>("Sureness")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("sureness");
-
-                    b.Property<Guid>("ToId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("to_id");
-
-                    b.Property<DateOnly?>("Until")
-                        .HasColumnType("date")
-                        .HasColumnName("until");
-
-                    b.Property<string>("UntilKnown")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("until_known");
-
-                    b.Property<DateTime?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<Guid?>("WithdrawnBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("withdrawn_by");
-
-                    b.HasKey("Id")
-                        .HasName("pk_organisation_successions");
-
-                    b.HasIndex("FromId")
-                        .HasDatabaseName("ix_organisation_successions_from_id");
-
-                    b.HasIndex("SourceDocumentId")
-                        .HasDatabaseName("ix_organisation_successions_source_document_id");
-
-                    b.HasIndex("ToId")
-                        .HasDatabaseName("ix_organisation_successions_to_id");
-
-                    b.ToTable("organisation_successions", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Access.Domain.RoleAssignment", b =>
@@ -760,11 +516,17 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.HasKey("Id")
                         .HasName("pk_acts");
 
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_acts_actor_id");
+                    b.HasIndex("ActorId", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_id");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_acts_at");
+                    b.HasIndex("DocumentId", "Id")
+                        .HasDatabaseName("ix_acts_document_id_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_acts_kind_id");
+
+                    b.HasIndex("ActorId", "Kind", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_kind_id");
 
                     b.ToTable("acts", (string)null);
                 });
@@ -787,6 +549,93 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasDatabaseName("ix_act_subjects_act_id");
 
                     b.ToTable("act_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.ActSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("ActHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("act_hash");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("integer")
+                        .HasColumnName("form");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_act_seals");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_act_seals_act_id");
+
+                    b.ToTable("act_seals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.SealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_head");
+
+                    b.ToTable("seal_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.UnsealedAct", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("act_id");
+
+                    b.HasKey("Version")
+                        .HasName("pk_unsealed_acts");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unsealed_acts_act_id");
+
+                    b.ToTable("unsealed_acts", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Foundation.Data.RegisterVersion", b =>
@@ -872,6 +721,129 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.DueTime", b =>
+                {
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("schedule");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Schedule", "At")
+                        .HasName("pk_due_times");
+
+                    b.ToTable("due_times", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("door");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Input")
+                        .HasColumnType("text")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("Of")
+                        .HasColumnType("bigint")
+                        .HasColumnName("of");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StopAskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("stop_asked_by");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("ActorId", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_actor_id_ordered_at");
+
+                    b.HasIndex("State", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_state_ordered_at");
+
+                    b.ToTable("jobs", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
@@ -3269,48 +3241,6 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_one_time_links_accounts_account_id");
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationPeriod", b =>
-                {
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_periods_organisations_organisation_id");
-
-                    b.HasOne("LangNghe.Law.Domain.Document", null)
-                        .WithMany()
-                        .HasForeignKey("SourceDocumentId")
-                        .HasConstraintName("fk_organisation_periods_documents_source_document_id");
-
-                    b.HasOne("LangNghe.Territory.Domain.Unit", null)
-                        .WithMany()
-                        .HasForeignKey("UnitId")
-                        .HasConstraintName("fk_organisation_periods_units_unit_id");
-                });
-
-            modelBuilder.Entity("LangNghe.Access.Domain.OrganisationSuccession", b =>
-                {
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("FromId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_successions_organisations_from_id");
-
-                    b.HasOne("LangNghe.Law.Domain.Document", null)
-                        .WithMany()
-                        .HasForeignKey("SourceDocumentId")
-                        .HasConstraintName("fk_organisation_successions_documents_source_document_id");
-
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
-                        .WithMany()
-                        .HasForeignKey("ToId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_organisation_successions_organisations_to_id");
                 });
 
             modelBuilder.Entity("LangNghe.Access.Domain.RoleAssignment", b =>
