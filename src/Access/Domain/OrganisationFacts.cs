@@ -14,7 +14,7 @@ public sealed record OrganisationFacts
 
     public OrganisationKind? Kind { get; init; }
 
-    public IReadOnlyList<FieldOfWork> Fields { get; init; } = [];
+    public List<FieldOfWork> Fields { get; init; } = [];
 
     public Guid? UnitId { get; init; }
 

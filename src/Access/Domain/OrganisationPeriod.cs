@@ -47,7 +47,7 @@ public sealed class OrganisationPeriod : Dated
 
     public override string Subject => Organisation.SubjectOf(OrganisationId);
 
-    public OrganisationFacts ToFacts() => new() { Name = Name, ShortName = ShortName, Kind = Kind, Fields = Fields, UnitId = UnitId, From = From };
+    public OrganisationFacts ToFacts() => new() { Name = Name, ShortName = ShortName, Kind = Kind, Fields = [.. Fields], UnitId = UnitId, From = From };
 
     /// <summary>Withdraws the row; the same fact through an earlier day, null when nothing is left of it.</summary>
     public OrganisationPeriod? EndsOn(DateOnly lastDay)

@@ -3,6 +3,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 
 namespace LangNghe.Access.Organisations;
 
@@ -40,20 +41,17 @@ public sealed class SucceedOrganisation(AppDb db, OrganisationDesk desk)
         }
 
         db.Add(new OrganisationSuccession(id, heir.OrganisationId, decision.Value.Confidence!.Value).With(new Span(first), decision.Value.Source));
-        return await desk.Close(opened.Value, facts.TakesFields ? Widened(heir, last, first, decision.Value) : null, AccessActs.OrganisationSucceeded, decision.Value, stop);
+        var fields = facts.TakesFields ? last.Fields.Except(heir.Fields).ToList() : [];
+        var next = heir.From == first && fields.Count == 0 ? null : Reorganised(heir, fields, first, decision.Value);
+        return await desk.Close(opened.Value, next, AccessActs.OrganisationSucceeded, decision.Value, stop);
     }
 
-    /// <summary>The heir with the fields of both; null when it gains none.</summary>
-    private OrganisationPeriod? Widened(OrganisationPeriod heir, OrganisationPeriod last, DateOnly first, Decision decision)
+    /// <summary>From the day of the succession the heir is in another period, even when it gains no field: whoever later finds the true day has one border to move.</summary>
+    private OrganisationPeriod Reorganised(OrganisationPeriod heir, List<FieldOfWork> gained, DateOnly first, Decision decision)
     {
-        if (last.Fields.Except(heir.Fields).ToList() is not { Count: > 0 } gained)
-        {
-            return null;
-        }
-
-        var kind = last.Kind == OrganisationKind.LeadDepartment ? OrganisationKind.LeadDepartment : heir.Kind;
-        var wider = new OrganisationPeriod(heir.OrganisationId, heir.ToFacts() with { Kind = kind, Fields = [.. heir.Fields, .. gained] }, decision.Confidence!.Value);
-        db.AddRange(heir.ChangedFrom(first, wider, decision.Source));
-        return wider;
+        var kind = gained.Contains(FieldOfWork.CraftVillages) ? OrganisationKind.LeadDepartment : heir.Kind;
+        var next = new OrganisationPeriod(heir.OrganisationId, heir.ToFacts() with { Kind = kind, Fields = [.. heir.Fields, .. gained] }, decision.Confidence!.Value);
+        db.AddRange(heir.ChangedFrom(first, next, decision.Source));
+        return next;
     }
 }

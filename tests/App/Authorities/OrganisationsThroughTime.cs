@@ -48,13 +48,13 @@ public sealed class OrganisationsThroughTime(Site site) : IClassFixture<Site>
     {
         var administrator = await site.SignedIn(Roles.Administrator);
         var (heir, older) = (await Id("so-xd-ha-nam"), await Id("so-gtvt-ha-nam"));
-        var period = await site.Read(db => db.OrganisationPeriods.Where(p => p.OrganisationId == heir && p.WithdrawnAt == null).Select(p => p.Id).SingleAsync());
+        var period = await site.Read(db => db.OrganisationPeriods.Where(p => p.OrganisationId == heir && p.WithdrawnAt == null).OrderByDescending(p => p.From).Select(p => p.Id).FirstAsync());
         var document = await Paper("05/NQ-HĐND", new DateOnly(2025, 2, 19));
         var answer = await administrator.PostForm($"{List}/{heir}/thoi-ky/{period}", ("What.From", "20/02/2025"), ("Why.Reason", "Theo nghị quyết"), ("Why.DocumentId", document.ToString()));
         Assert.Equal($"{List}/{heir}", answer.Location);
 
         var (right, ended, step) = await site.Read(async db => (
-            await db.OrganisationPeriods.SingleAsync(p => p.OrganisationId == heir && p.WithdrawnAt == null),
+            await db.OrganisationPeriods.OrderByDescending(p => p.From).FirstAsync(p => p.OrganisationId == heir && p.WithdrawnAt == null),
             await db.OrganisationPeriods.SingleAsync(p => p.OrganisationId == older && p.WithdrawnAt == null),
             await db.OrganisationSuccessions.SingleAsync(s => s.FromId == older && s.WithdrawnAt == null)));
         Assert.Equal((new DateOnly(2025, 2, 20), Confidence.H, (Guid?)document), (right.From, right.Confidence, right.SourceDocumentId));
@@ -62,7 +62,7 @@ public sealed class OrganisationsThroughTime(Site site) : IClassFixture<Site>
         Assert.Equal((new DateOnly(2025, 2, 20), Confidence.H), (step.From, step.Confidence));
         var act = await site.Read(db => db.ActsAbout(Organisation.SubjectOf(heir)).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).FirstAsync());
         Assert.Equal((AccessActs.OrganisationConfirmed.Code, (Guid?)document), (act.Kind, act.DocumentId));
-        Assert.DoesNotContain("chưa kiểm chứng", (await administrator.Get($"{List}/{heir}")).Words("ol.line"), StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa kiểm chứng", (await administrator.Get($"{List}/{heir}")).Words("ol.line li"), StringComparison.Ordinal);
         Assert.Contains("Xác nhận cơ quan theo văn bản", (await administrator.Get($"{List}/{older}")).Text, StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using LangNghe.Access.Domain;
 using LangNghe.Access.Organisations.Seeding;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Law.Domain;
 using LangNghe.Territory.Seeding;
 
 namespace LangNghe.Tests.Rules.Access;
@@ -70,7 +71,7 @@ public sealed class OrganisationBookTests
         }
 
         var periods = written.SelectMany(o => o.Periods.Select(p => p.Made(_ids[o.Code], units))).ToList();
-        var steps = written.SelectMany(o => o.Succeeds.Select(code => new OrganisationSuccession(_ids[code], _ids[o.Code], Law.Domain.Confidence.M)
+        var steps = written.SelectMany(o => o.Succeeds.Select(code => new OrganisationSuccession(_ids[code], _ids[o.Code], Confidence.M)
             .With(new Span(periods.Where(p => p.OrganisationId == _ids[code]).Max(p => p.Until)!.Value.AddDays(1)))));
         return new OrganisationBook(periods, steps);
     }
