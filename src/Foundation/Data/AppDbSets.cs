@@ -17,6 +17,8 @@ public static class AppDbSets
 
         public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();
 
+        public DbSet<FileCheck> FileChecks => db.Set<FileCheck>();
+
         public DbSet<Attachment> Attachments => db.Set<Attachment>();
 
         /// <summary>The acts about one thing.</summary>
