@@ -6,11 +6,12 @@ using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Running;
+using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace LangNghe.Tests.App.Harness;
+namespace LangNghe.Tests.App.Doors;
 
 /// <summary>A register without the web: worked on through the program, by its command line, and past it.</summary>
 internal sealed class Register(DatabaseOptions database)
