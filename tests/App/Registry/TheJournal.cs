@@ -9,6 +9,7 @@ using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Who;
+using LangNghe.Tests.App.Doors;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
