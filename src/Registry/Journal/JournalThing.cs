@@ -1,5 +1,4 @@
 using LangNghe.Foundation.Data;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Registry.Journal;
 
@@ -10,9 +9,4 @@ namespace LangNghe.Registry.Journal;
 public sealed record JournalThing(string Prefix, string Label, Func<IServiceProvider, AppDb, string, CancellationToken, Task<IReadOnlyList<FoundThing>>> Find)
 {
     public const int Most = 10;
-}
-
-public static class JournalThings
-{
-    public static IServiceCollection AddJournalThing(this IServiceCollection services, JournalThing thing) => services.AddSingleton(thing);
 }
