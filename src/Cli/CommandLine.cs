@@ -57,6 +57,7 @@ public static class CommandLine
             UserVerb.Make(place),
             ActsVerb.Make(place),
             FilesVerb.Make(place),
+            JobsVerb.Make(place),
         };
         foreach (var option in root.Options)
         {

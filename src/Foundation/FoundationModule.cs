@@ -2,8 +2,10 @@ using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,7 +18,8 @@ public static class FoundationModule
     {
         services.AddSingleton(database);
         services.AddSingleton(assemblies);
-        services.AddSingleton(door);
+        services.AddScoped<ActingAs>();
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Door ?? door);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
@@ -28,10 +31,16 @@ public static class FoundationModule
         services.AddSingleton<ActBook>();
         services.AddSingleton<FileStore>();
         services.AddScoped<CheckFiles>();
-        return services;
+        return services.AddJobs();
     }
 
+    /// <summary>Who acts in a scope that is not a job's.</summary>
+    public static IServiceCollection AddActor(this IServiceCollection services, Func<IServiceProvider, Actor> actor) =>
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Actor ?? actor(provider));
+
     public static IServiceCollection AddActs(this IServiceCollection services, Type holder) => services.AddSingleton(new ActKinds(holder));
+
+    public static IServiceCollection AddPermission(this IServiceCollection services, Permission permission) => services.AddSingleton(permission);
 
     private static void AddSealing(this IServiceCollection services)
     {
@@ -41,6 +50,4 @@ public static class FoundationModule
         services.AddSingleton<KeptHeads>();
         services.AddHostedService<Sealer>();
     }
-
-    public static IServiceCollection AddPermission(this IServiceCollection services, Who.Permission permission) => services.AddSingleton(permission);
 }

@@ -1,5 +1,6 @@
 using LangNghe.Access.Permits;
 using LangNghe.Cli.Printing;
+using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Rules;
@@ -64,7 +65,7 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddLangNghe(Database, new Door("cli"));
-        services.AddScoped(actor);
+        services.AddActor(actor);
         await using var provider = services.BuildServiceProvider(validateScopes: true);
         await using var scope = provider.CreateAsyncScope();
         return await verb(scope.ServiceProvider, stop);

@@ -9,6 +9,7 @@ public static class NotFacts
     {
         "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion", "FileCheck",
         "DataProtectionKey",
+        "Job", "DueTime",
         "OneTimeLink",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
     }.ToFrozenSet();

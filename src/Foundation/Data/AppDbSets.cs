@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Foundation.Data;
@@ -20,6 +21,10 @@ public static class AppDbSets
         public DbSet<FileCheck> FileChecks => db.Set<FileCheck>();
 
         public DbSet<Attachment> Attachments => db.Set<Attachment>();
+
+        public DbSet<Job> Jobs => db.Set<Job>();
+
+        public DbSet<DueTime> DueTimes => db.Set<DueTime>();
 
         /// <summary>The acts about one thing.</summary>
         public IQueryable<Act> ActsAbout(string subject) =>

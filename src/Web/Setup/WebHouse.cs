@@ -1,5 +1,6 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 
 namespace LangNghe.Web.Setup;
@@ -65,6 +66,7 @@ public static class WebHouse
 
         builder.Services.AddLangNghe(database, new Door("web"));
         builder.Services.AddScreens();
+        builder.Services.AddJobsAtWork();
 
         var app = builder.Build();
         app.UseScreens();

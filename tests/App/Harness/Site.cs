@@ -26,11 +26,21 @@ public class Site(Template template) : IAsyncLifetime
 
     protected WebApplicationFactory<Program> Program => _program ?? throw new InvalidOperationException("The site is not open yet.");
 
+    public IServiceProvider Services => Program.Services;
+
     public virtual async ValueTask InitializeAsync()
     {
         Database = await template.Copy();
-        _program = new Running(Database, Clock);
+        _program = Beside();
         Open(_program);
+    }
+
+    /// <summary>Another process of the program on the same database, with the clock and the services of this one.</summary>
+    internal Running Beside() => new(Database, Clock, More);
+
+    /// <summary>What the tests of a class add to the program.</summary>
+    protected virtual void More(IServiceCollection services)
+    {
     }
 
     protected virtual void Open(WebApplicationFactory<Program> program) => _ = program.Services;
