@@ -13,7 +13,7 @@ public sealed class CheckStoredFiles(CheckFiles check) : IWork
     {
         var found = await check.Run(run.Tell, stop);
         return found.IsWell
-            ? new JobResult($"{Vi.Number(found.Contents)} tệp còn nguyên.", ChecksModel.Url)
-            : JobResult.Refused($"Mất {Vi.Number(found.Missing)}, bị đổi {Vi.Number(found.Altered)}, không đọc được {Vi.Number(found.Unreadable)} trong {Vi.Number(found.Contents)} tệp.", ChecksModel.Url);
+            ? new JobResult($"{Vi.Number(found.Contents)} tệp còn nguyên.", ChecksModel.Address)
+            : JobResult.Refused($"Mất {Vi.Number(found.Missing)}, bị đổi {Vi.Number(found.Altered)}, không đọc được {Vi.Number(found.Unreadable)} trong {Vi.Number(found.Contents)} tệp.", ChecksModel.Address);
     }
 }

@@ -13,7 +13,7 @@ namespace LangNghe.Upkeep.Files;
 [Needs(UpkeepPermissions.ReadFileChecks)]
 public sealed class ChecksModel(AppDb db, Actor actor, JobQueue jobs) : PageModel
 {
-    public const string Url = "/quan-tri/tep";
+    public const string Address = "/quan-tri/tep";
 
     private const int ChecksShown = 30;
 

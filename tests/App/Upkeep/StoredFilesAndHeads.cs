@@ -63,11 +63,11 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
     public async Task The_administrator_orders_a_check_and_the_inspector_only_reads()
     {
         var administrator = await site.SignedIn(Roles.Administrator);
-        Assert.StartsWith("/cong-viec/", (await administrator.PostForm(ChecksModel.Url)).Location, StringComparison.Ordinal);
+        Assert.StartsWith("/cong-viec/", (await administrator.PostForm(ChecksModel.Address)).Location, StringComparison.Ordinal);
         var inspector = await site.SignedIn(Roles.Inspector);
-        Assert.Equal(HttpStatusCode.OK, (await inspector.Get(ChecksModel.Url)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await inspector.PostStraight(ChecksModel.Url, "/tai-khoan/mat-khau")).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await (await site.SignedIn(Roles.DepartmentOfficer)).Get(ChecksModel.Url)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await inspector.Get(ChecksModel.Address)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await inspector.PostStraight(ChecksModel.Address, "/tai-khoan/mat-khau")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await site.SignedIn(Roles.DepartmentOfficer)).Get(ChecksModel.Address)).Status);
     }
 
     [Fact]
