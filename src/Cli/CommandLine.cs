@@ -56,6 +56,7 @@ public static class CommandLine
             OutlinesVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
+            FilesVerb.Make(place),
             JobsVerb.Make(place),
         };
         foreach (var option in root.Options)

@@ -30,6 +30,7 @@ public static class FoundationModule
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
         services.AddSingleton<FileStore>();
+        services.AddScoped<CheckFiles>();
         return services.AddJobs();
     }
 

@@ -57,10 +57,22 @@ public static class RegistryModule
         services.AddScoped<VillageListChoices>();
         services.AddScoped<VillageSheet>();
         services.AddScoped<VillageTimeline>();
-        services.AddScoped<ActReading>();
-        services.AddScoped<JournalSheet>();
+        services.AddJournal();
         services.AddRailItem(new RailItem("Sổ bộ", "/lang-nghe", 30, RegistryPermissions.Read, KeepsDay: true));
         services.AddRailItem(new RailItem("Đề nghị", "/de-nghi", 35, RegistryPermissions.Read));
+    }
+
+    private static void AddJournal(this IServiceCollection services)
+    {
+        services.AddScoped<ActReading>();
+        services.AddScoped<AskJournal>();
+        services.AddScoped<JournalSheet>();
+        services.AddScoped<JournalProof>();
+        foreach (var thing in new[] { KnownThings.Villages, KnownThings.Accounts, KnownThings.Documents, KnownThings.Units })
+        {
+            services.AddJournalThing(thing);
+        }
+
         services.AddRailItem(new RailItem("Nhật ký", "/nhat-ky", 60, JournalPermissions.Read));
     }
 }

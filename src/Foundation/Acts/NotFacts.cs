@@ -7,7 +7,7 @@ public static class NotFacts
 {
     private static readonly FrozenSet<string> _entities = new[]
     {
-        "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion",
+        "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion", "FileCheck",
         "DataProtectionKey",
         "Job", "DueTime",
         "OneTimeLink",

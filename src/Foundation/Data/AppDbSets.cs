@@ -18,6 +18,8 @@ public static class AppDbSets
 
         public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();
 
+        public DbSet<FileCheck> FileChecks => db.Set<FileCheck>();
+
         public DbSet<Attachment> Attachments => db.Set<Attachment>();
 
         public DbSet<Job> Jobs => db.Set<Job>();

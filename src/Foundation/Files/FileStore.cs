@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using LangNghe.Foundation.Running;
 
@@ -36,6 +37,27 @@ public class FileStore(DatabaseOptions options)
     }
 
     public virtual Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
+
+    /// <summary>Every content there is, whether the register knows it or not; half-written ones are none.</summary>
+    public virtual async IAsyncEnumerable<KeptFile> All([EnumeratorCancellation] CancellationToken stop)
+    {
+        if (!Directory.Exists(_folder))
+        {
+            yield break;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        {
+            stop.ThrowIfCancellationRequested();
+            var file = new FileInfo(path);
+            if (file.Name.Length == 2 * SHA256.HashSizeInBytes)
+            {
+                yield return new KeptFile(file.Name, file.Length, file.LastWriteTimeUtc);
+            }
+        }
+
+        await Task.CompletedTask;
+    }
 
     private string PathOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
 }

@@ -1017,6 +1017,58 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("attachments", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Foundation.Files.FileCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Altered")
+                        .HasColumnType("integer")
+                        .HasColumnName("altered");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Contents")
+                        .HasColumnType("integer")
+                        .HasColumnName("contents");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("faults");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<int>("Orphans")
+                        .HasColumnType("integer")
+                        .HasColumnName("orphans");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unreadable")
+                        .HasColumnType("integer")
+                        .HasColumnName("unreadable");
+
+                    b.HasKey("Id")
+                        .HasName("pk_file_checks");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_file_checks_started_at");
+
+                    b.ToTable("file_checks", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Foundation.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1047,6 +1099,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_stored_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_stored_files_sha256");
 
                     b.ToTable("stored_files", (string)null);
                 });

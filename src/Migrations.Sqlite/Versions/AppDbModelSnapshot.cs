@@ -1008,6 +1008,58 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("attachments", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Foundation.Files.FileCheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Altered")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("altered");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("bytes");
+
+                    b.Property<int>("Contents")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contents");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("faults");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing");
+
+                    b.Property<int>("Orphans")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("orphans");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Unreadable")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unreadable");
+
+                    b.HasKey("Id")
+                        .HasName("pk_file_checks");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_file_checks_started_at");
+
+                    b.ToTable("file_checks", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Foundation.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1038,6 +1090,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_stored_files");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_stored_files_sha256");
 
                     b.ToTable("stored_files", (string)null);
                 });

@@ -39,6 +39,8 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
         var all = acts.ToDictionary(a => a.Id, a => JsonSerializer.Deserialize<List<Change>>(a.Changes) ?? []);
         var changes = acts.ToDictionary(a => a.Id, a => Told(all[a.Id], subject));
         var files = await Files(all, subject, stop);
+        var ids = acts.Select(a => a.Id).ToList();
+        var seals = await db.ActSeals.Where(s => ids.Contains(s.ActId)).ToDictionaryAsync(s => s.ActId, s => s.Number, stop);
         var villages = await Villages([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To, IdOf(c.Subject) })], stop);
         var documents = await Documents([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To }), .. acts.Select(a => a.DocumentId?.ToString())], stop);
         return [.. acts.Select(act => new ReadableAct(
@@ -46,7 +48,7 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
             act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
             [.. changes[act.Id].Select(c => IdOf(c.Subject)).Distinct().Select(id => Guid.TryParse(id, out var v) && villages.TryGetValue(v, out var village) ? village : default).Where(v => v.Words is not null).Take(4)],
             [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Thing(c.Thing), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
-            Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]]))];
+            Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]], seals.TryGetValue(act.Id, out var seal) ? seal : null))];
 
         string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents) is { } words && words.Length > LongestValue ? words[..LongestValue] + "…" : ValueWords(change, value, units, villages, documents);
     }

@@ -7,17 +7,23 @@ using Microsoft.AspNetCore.Routing;
 
 namespace LangNghe.Registry.Journal;
 
-/// <summary>The journal as XLSX and CSV, filtered as its page is.</summary>
+/// <summary>The journal as XLSX, CSV and JSON, filtered as its page is, with the proof of its chain.</summary>
 internal static class JournalDownloads
 {
     public static void MapJournal(this IEndpointRouteBuilder app) =>
         app.MapGet("/nhat-ky/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(JournalPermissions.Read));
 
-    private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, JournalProof proof, TimeProvider clock, CancellationToken stop)
     {
         var asked = JournalQuery.Read(request.Query);
-        return asked.Ok
-            ? SheetDownload.Of(format, await sheet.Of(asked.Value, stop), $"nhat-ky-{clock.Today():yyyy-MM-dd}")
-            : Results.ValidationProblem(asked.Problems.ByField());
+        if (!asked.Ok)
+        {
+            return Results.ValidationProblem(asked.Problems.ByField());
+        }
+
+        var name = $"nhat-ky-{clock.Today():yyyy-MM-dd}";
+        return format == "json"
+            ? Results.Stream(to => proof.Write(asked.Value, to, stop), "application/json", $"{name}.json")
+            : SheetDownload.Of(format, await sheet.Of(asked.Value, stop), name);
     }
 }

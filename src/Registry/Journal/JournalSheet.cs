@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Text;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>The journal as a sheet, the latest first.</summary>
-public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, TimeProvider clock)
+public sealed class JournalSheet(AppDb db, ActBook book, AskJournal ask, ActReading reading, TimeProvider clock)
 {
     public const int Most = 5_000;
 
@@ -20,17 +21,18 @@ public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, Tim
 
     public async Task<Sheet> Of(JournalQuery query, CancellationToken stop)
     {
-        var subject = await query.Subject(db, stop);
-        var asked = query.Of(db, subject);
-        var count = await asked.CountAsync(stop);
-        var acts = await asked.AsNoTracking().OrderByDescending(a => a.Id).Take(Most).ToListAsync(stop);
+        var head = await ActChain.Head(db, stop);
+        var answer = await ask.Run(query, stop);
+        var acts = await answer.Acts(db).Take(Most + 1).ToListAsync(stop);
+        var whole = acts.Count <= Most;
         var rows = new List<IReadOnlyList<object?>>();
-        foreach (var some in acts.Chunk(AtOnce))
+        foreach (var some in acts.Take(Most).Chunk(AtOnce))
         {
-            rows.AddRange((await reading.Read(some, subject, ChangesTold, stop)).Select(Cells));
+            var seals = await SealedAct.Of(db, [.. some.Select(a => a.Id)], stop);
+            rows.AddRange((await reading.Read(some, answer.Subject, ChangesTold, stop)).Select(act => Cells(act, seals.GetValueOrDefault(act.Id))));
         }
 
-        var filters = query.Words(book);
+        var filters = query.Words(book, answer.ThingLabel);
         return new Sheet(
             "Nhật ký",
             [
@@ -38,15 +40,17 @@ public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, Tim
                 $"Tính đến: {Vi.Instant(clock.UtcNow())}",
                 "Theo đơn vị hành chính: tên gọi sau cùng của mỗi đơn vị",
                 $"Bộ lọc: {(filters.Count == 0 ? "không" : string.Join("; ", filters))}",
-                $"Nguồn: nhật ký của sổ bộ làng nghề. {(count > Most ? $"{Vi.Number(Most)} việc mới nhất trong {Vi.Number(count)} việc; lọc theo ngày để tải phần còn lại" : $"{Vi.Number(count)} việc")}.",
+                $"Nguồn: nhật ký của sổ bộ làng nghề. {Vi.Number(rows.Count)} việc{(whole ? "" : " mới nhất; lọc theo ngày để tải phần còn lại")}.",
+                $"Đầu chuỗi niêm phong lúc tải: {head}. {JournalProof.HowToCheck}",
             ],
-            ["Lúc", "Việc", "Người làm", "Cơ quan", "Qua", "Lý do", "Văn bản", "Về mục", "Thay đổi"],
+            ["Lúc", "Việc", "Người làm", "Cơ quan", "Qua", "Lý do", "Văn bản", "Về mục", "Thay đổi", "Số niêm phong", "Mã băm của việc", "Mã băm chuỗi trước đó", "Mã băm chuỗi"],
             rows);
     }
 
-    private static IReadOnlyList<object?> Cells(ReadableAct act) =>
+    private static IReadOnlyList<object?> Cells(ReadableAct act, SealedAct? seal) =>
     [
         Vi.Instant(act.At), act.Label, act.Who, act.Organisation, act.Door, act.Reason, act.Document, string.Join("; ", act.About.Select(a => a.Words)), Changes(act),
+        seal?.Number, seal?.ActHash, seal?.ChainBefore, seal?.ChainHash,
     ];
 
     private static string Changes(ReadableAct act)
