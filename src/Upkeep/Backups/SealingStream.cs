@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace LangNghe.Upkeep.Backups;
 
 /// <summary>Seals what is written to it. Closing it writes the last block, without which the archive does not open.</summary>
-internal sealed class SealingStream : Stream
+internal sealed class SealingStream : OneWayStream
 {
     private readonly Stream _to;
     private readonly AesGcm _cipher;
@@ -22,17 +22,7 @@ internal sealed class SealingStream : Stream
         to.Write(salt);
     }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -51,12 +41,6 @@ internal sealed class SealingStream : Stream
     }
 
     public override void Flush() => _to.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

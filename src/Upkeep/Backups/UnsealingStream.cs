@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace LangNghe.Upkeep.Backups;
 
 /// <summary>Reads what a <see cref="SealingStream"/> wrote. It gives out no byte that it has not proved.</summary>
-internal sealed class UnsealingStream : Stream
+internal sealed class UnsealingStream : OneWayStream
 {
     private readonly Stream _from;
     private readonly AesGcm _cipher;
@@ -32,16 +32,6 @@ internal sealed class UnsealingStream : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
     public override int Read(Span<byte> buffer)
     {
         while (_at == _length && !_ended)
@@ -54,14 +44,6 @@ internal sealed class UnsealingStream : Stream
         _at += given;
         return given;
     }
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

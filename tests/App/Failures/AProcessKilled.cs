@@ -1,23 +1,17 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
-using LangNghe.Foundation.Acts;
-using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Upkeep.Backups;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Failures;
 
 public sealed class AProcessKilled(QuietSite site) : IClassFixture<QuietSite>
 {
-    private static readonly ActKind _kept = new("test.file.keep", "Giữ tệp thử");
-
     [Fact]
     public async Task In_the_midst_of_saves_it_loses_nothing_it_confirmed_and_leaves_nothing_half_done()
     {
@@ -69,20 +63,25 @@ public sealed class AProcessKilled(QuietSite site) : IClassFixture<QuietSite>
     [Fact]
     public async Task In_the_midst_of_a_job_another_takes_it_up_and_brings_it_to_its_end()
     {
-        await KeepLargeFiles();
+        // So much that the kill falls into the midst.
+        for (var n = 0; n < 8; n++)
+        {
+            await site.KeepFile(RandomNumberGenerator.GetBytes(20_000_000));
+        }
+
         var administrator = await site.Invited(Roles.Administrator);
         Guid job;
         await using (var child = await Child.Start(site.Database, ("Jobs__Lease", "00:00:02")))
         {
             var ordered = await (await child.SignedIn(administrator)).PostForm("/quan-tri/sao-luu");
             job = Guid.Parse(ordered.Location!.Split('/')[^1]);
-            await Until(job, j => j.State == JobState.Running);
+            await site.JobUntil(job, j => j.State == JobState.Running);
             await child.Kill();
         }
 
-        Assert.Equal(JobState.Running, (await Now(job)).State);
+        Assert.Equal(JobState.Running, (await site.JobNow(job)).State);
         await using var other = await Child.Start(site.Database, ("Jobs__Lease", "00:00:02"));
-        var ended = await Until(job, j => j.IsOver);
+        var ended = await site.JobEnded(job);
 
         Assert.Equal((JobState.Done, 2), (ended.State, ended.Attempts));
         var folder = Path.Combine(site.Database.DataFolder, "backups");
@@ -91,38 +90,5 @@ public sealed class AProcessKilled(QuietSite site) : IClassFixture<QuietSite>
         var drill = await site.Do<RestoreDrill, Foundation.Rules.Outcome<DrillReport>>(restore => restore.Run(backup.Path, default));
         Assert.Empty(drill.Value.Faults);
         Assert.Contains("Xong", (await (await other.SignedIn(administrator)).Get(Job.PageOf(job))).Words("#tien-do"), StringComparison.Ordinal);
-    }
-
-    /// <summary>So much that the kill falls into the midst.</summary>
-    private async Task KeepLargeFiles()
-    {
-        await using var house = House.Of(site.Database, site.Clock);
-        await using var scope = house.CreateAsyncScope();
-        var (db, store) = (scope.ServiceProvider.GetRequiredService<AppDb>(), scope.ServiceProvider.GetRequiredService<FileStore>());
-        for (var n = 0; n < 8; n++)
-        {
-            var content = RandomNumberGenerator.GetBytes(20_000_000);
-            db.Add(new StoredFile($"lớn {n}.pdf", FileKind.Pdf, content.Length, await store.Keep(new MemoryStream(content), default)));
-        }
-
-        scope.ServiceProvider.GetRequiredService<CurrentAct>().Begin(_kept);
-        await db.SaveChangesAsync();
-    }
-
-    private Task<Job> Now(Guid id) => site.Read(db => db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id));
-
-    private async Task<Job> Until(Guid id, Func<Job, bool> reached)
-    {
-        for (var tries = 0; tries < 3000; tries++)
-        {
-            if (await Now(id) is var job && reached(job))
-            {
-                return job;
-            }
-
-            await Task.Delay(20);
-        }
-
-        throw new TimeoutException($"Job {id} is {(await Now(id)).State}: {(await Now(id)).Words}");
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using LangNghe.Foundation.Running;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Web.Setup;
@@ -21,7 +20,7 @@ internal sealed class Child : IAsyncDisposable
     /// <summary>Comes back when it serves.</summary>
     public static async Task<Child> Start(DatabaseOptions database, params (string Name, string Value)[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort().ToString(CultureInfo.InvariantCulture)}");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find().ToString(CultureInfo.InvariantCulture)}");
         var start = new ProcessStartInfo(System.Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet",
             [typeof(WebHouse).Assembly.Location, "--urls", address.ToString()]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         (start.Environment["LANGNGHE_DATA"], start.Environment["LANGNGHE_DATABASE"]) = (database.DataFolder, database.Connection ?? "");
@@ -85,12 +84,5 @@ internal sealed class Child : IAsyncDisposable
         {
             return false;
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using Npgsql;
 
 namespace LangNghe.Tests.App.Failures;
@@ -10,7 +8,7 @@ namespace LangNghe.Tests.App.Failures;
 internal sealed class OwnPostgres : IAsyncDisposable
 {
     private readonly string _folder;
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
 
     private OwnPostgres(string folder) => _folder = folder;
 
@@ -78,12 +76,5 @@ internal sealed class OwnPostgres : IAsyncDisposable
         {
             throw new InvalidOperationException($"{Path.GetFileName(program)} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -20,12 +20,10 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
 {
     private const string Key = "một chìa khóa đủ dài";
 
-    private static readonly ActKind _kept = new("test.file.keep", "Giữ tệp thử");
-
     [Fact]
     public async Task A_drill_restores_everything_and_runs_the_figures()
     {
-        await KeepFile(RandomNumberGenerator.GetBytes(300_000));
+        await site.KeepFile(RandomNumberGenerator.GetBytes(300_000));
         var taken = await Take();
         var drill = await Drill(taken.File.Path);
 
@@ -45,7 +43,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         {
             while (!over.IsCancellationRequested)
             {
-                await KeepFile(RandomNumberGenerator.GetBytes(100));
+                await site.KeepFile(RandomNumberGenerator.GetBytes(100));
             }
         });
         for (var n = 0; n < 3; n++)
@@ -61,7 +59,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
     public async Task A_register_comes_back_in_an_empty_place_and_never_over_another()
     {
         var content = RandomNumberGenerator.GetBytes(5_000);
-        var hash = await KeepFile(content);
+        var hash = await site.KeepFile(content);
         var taken = await Take();
         var place = await template.Empty();
         var restored = await Restore(taken.File.Path, place);
@@ -120,7 +118,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
     [Fact]
     public async Task A_file_that_was_lost_before_is_told_and_the_rest_is_saved()
     {
-        var hash = await KeepFile(RandomNumberGenerator.GetBytes(2_000));
+        var hash = await site.KeepFile(RandomNumberGenerator.GetBytes(2_000));
         var path = Path.Combine(site.Database.DataFolder, "files", hash[..2], hash);
         var content = await File.ReadAllBytesAsync(path);
         await File.WriteAllBytesAsync(path, content.Append((byte)1).ToArray());
@@ -150,7 +148,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         Assert.Equal(HttpStatusCode.Forbidden, (await (await site.SignedIn(Roles.Inspector)).PostStraight(BackupsUrl, "/tai-khoan")).Status);
 
         var ordered = await administrator.PostForm(BackupsUrl);
-        var job = await Ended(Guid.Parse(ordered.Location!.Split('/')[^1]));
+        var job = await site.JobEnded(Guid.Parse(ordered.Location!.Split('/')[^1]));
         Assert.Equal((JobState.Done, BackupsUrl), (job.State, job.Url));
         Assert.Contains("đã đọc lại và kiểm chứng", job.Words, StringComparison.Ordinal);
 
@@ -178,7 +176,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         for (var night = 0; night < SiteWithBackups.Keep + 2; night++)
         {
             site.Clock.Advance(TimeSpan.FromDays(1));
-            Assert.Equal(JobState.Done, (await Ended((await due.Take(schedule, default))!.Value)).State);
+            Assert.Equal(JobState.Done, (await site.JobEnded((await due.Take(schedule, default))!.Value)).State);
         }
 
         Assert.Equal(SiteWithBackups.Keep, site.Shelf.All.Count);
@@ -194,16 +192,6 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         await File.WriteAllBytesAsync(path, archive);
         return path;
     }
-
-    private async Task<string> KeepFile(byte[] content) => await With(null, async services =>
-    {
-        var hash = await services.GetRequiredService<FileStore>().Keep(new MemoryStream(content), default);
-        services.GetRequiredService<CurrentAct>().Begin(_kept);
-        var db = services.GetRequiredService<AppDb>();
-        db.Add(new StoredFile("thử.pdf", FileKind.Pdf, content.Length, hash));
-        await db.SaveChangesAsync();
-        return hash;
-    });
 
     private Task<TakenBackup> Take(string? key = null) => With(key, async services =>
     {
@@ -238,20 +226,5 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
             site.Database, site.Clock, new Door("cli"), Actor.Program, new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(BackupOptions.KeyVariable, key)]).Build());
         await using var scope = house.CreateAsyncScope();
         return await work(scope.ServiceProvider);
-    }
-
-    private async Task<Job> Ended(Guid id)
-    {
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (await site.Read(db => db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id)) is { IsOver: true } job)
-            {
-                return job;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException($"Job {id} came to no end.");
     }
 }
