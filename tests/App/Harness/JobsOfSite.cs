@@ -18,8 +18,9 @@ internal static class JobsOfSite
         public async Task<Job> JobUntil(Guid id, Func<Job, bool> reached)
         {
             var began = TimeProvider.System.GetTimestamp();
-            while (await site.JobNow(id) is var job)
+            while (true)
             {
+                var job = await site.JobNow(id);
                 if (reached(job))
                 {
                     return job;
