@@ -31,7 +31,7 @@ public static class CommandLine
             var answer = await parsed.InvokeAsync(new InvocationConfiguration { Output = place.Output, Error = place.Error, EnableDefaultExceptionHandler = false });
             return args.Length == 0 ? WrongUse : answer;
         }
-        catch (WrongSchemaException wrong)
+        catch (Exception wrong) when (Schema.IsRefusal(wrong))
         {
             return await place.Refuse(wrong.Message);
         }
@@ -58,6 +58,8 @@ public static class CommandLine
             ActsVerb.Make(place),
             FilesVerb.Make(place),
             JobsVerb.Make(place),
+            BackupVerb.Make(place),
+            RestoreVerb.Make(place),
         };
         foreach (var option in root.Options)
         {

@@ -22,7 +22,7 @@ public static class FoundationModule
         services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Door ?? door);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
-        services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
+        services.AddPooledDbContextFactory<AppDb>((provider, options) => options.Use(provider.GetRequiredService<DatabaseOptions>()));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
         services.AddSealing();

@@ -1,6 +1,8 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
 using LangNghe.Plan.Contradictions;
 using LangNghe.Plan.Downloads;
 using LangNghe.Plan.Figures;
@@ -9,6 +11,7 @@ using LangNghe.Plan.Seeding;
 using LangNghe.Plan.Targets;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
+using LangNghe.Upkeep.Backups;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -37,8 +40,16 @@ public static class PlanModule
         services.AddRailItem(new RailItem("Kế hoạch", "/ke-hoach", 20, PlanPermissions.Read, KeepsDay: true));
         services.AddScoped<DefineIndicator>();
         services.AddScoped<SeedTargets>();
+        services.AddSingleton(new RestoreProof("Tính thử", FiguresAreComputed));
         services.AddSingleton(new Seed(60, "Mục tiêu của Kế hoạch", (provider, stop) => provider.GetRequiredService<SeedTargets>().Run(stop)));
         return services;
+    }
+
+    private static async Task<string> FiguresAreComputed(IServiceProvider provider, CancellationToken stop)
+    {
+        var today = provider.GetRequiredService<TimeProvider>().Today();
+        var values = await provider.GetRequiredService<FigureBook>().Values(AsOf.On(today), stop);
+        return $"{values.Count} số liệu tính đến {Vi.Day(today)}, trong đó {values.Count(v => v.InUnit is not null)} có giá trị";
     }
 
     public static void MapPlan(this IEndpointRouteBuilder endpoints) => PlanDownloads.Map(endpoints);

@@ -3,6 +3,7 @@ using LangNghe.Access.Permits;
 using LangNghe.Foundation.Who;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,6 +37,13 @@ public sealed class Session(IHttpContextAccessor http)
     internal static async Task Check(CookieValidatePrincipalContext context)
     {
         var request = context.HttpContext;
+        if (request.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            // On the page of trouble nobody is known: to ask the database may be what failed.
+            context.RejectPrincipal();
+            return;
+        }
+
         var book = request.RequestServices.GetRequiredService<ActorBook>();
         if (Bearer.Of(context.Principal) is { } bearer && await book.Find(bearer.AccountId, request.RequestAborted) is { } found && found.Stamp == bearer.Stamp)
         {

@@ -10,14 +10,15 @@ internal static class MigrateVerb
 {
     public static Command Make(Workplace place)
     {
-        var command = new Command("migrate", "Đưa cấu trúc cơ sở dữ liệu lên phiên bản của chương trình (tệp SQLite được sao lại trước)");
-        command.SetAction((_, stop) => place.Raw(_ => Actor.Program, Workplace.Sealed(async (services, stop) =>
+        var bare = new Option<bool>("--no-backup") { Description = "Không sao lưu trước; chỉ khi đã tự sao lưu bằng cách khác" };
+        var command = new Command("migrate", "Đưa cấu trúc cơ sở dữ liệu lên phiên bản của chương trình; sao lưu trước khi đổi") { bare };
+        command.SetAction((parsed, stop) => place.Raw(_ => Actor.Program, Workplace.Sealed(async (services, stop) =>
         {
-            var (steps, copy) = await services.GetRequiredService<Schema>().Migrate(stop);
+            var (steps, backup) = await services.GetRequiredService<Schema>().Migrate(!parsed.GetValue(bare), stop);
             await place.Output.WriteLineAsync(steps == 0 ? "Cấu trúc đã đúng phiên bản; không có gì phải đổi." : $"Đã đưa cấu trúc lên đúng phiên bản ({steps} bước).");
-            if (copy is not null)
+            if (backup is not null)
             {
-                await place.Output.WriteLineAsync($"Bản sao trước khi đổi: {copy}");
+                await place.Output.WriteLineAsync($"Bản sao lưu trước khi đổi: {backup}");
             }
 
             return 0;

@@ -11,15 +11,16 @@ public static class Database
     public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder options, DatabaseOptions database) =>
         (database.IsPostgres
             ? options.UseNpgsql(database.Connection, pg => pg.MigrationsAssembly("LangNghe.Migrations.Postgres"))
-            : options.UseSqlite(SqliteConnection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance))
+            : options.UseSqlite(Connection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas(database.Patience)))
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 
-    private static string SqliteConnection(DatabaseOptions database) => new SqliteConnectionStringBuilder
+    /// <summary>To the SQLite file.</summary>
+    public static string Connection(DatabaseOptions database) => new SqliteConnectionStringBuilder
     {
         DataSource = database.SqliteFile,
         ForeignKeys = true,
         Pooling = true,
-        DefaultTimeout = 60,
+        DefaultTimeout = Math.Max(1, (int)database.Patience.TotalSeconds),
     }.ToString();
 }

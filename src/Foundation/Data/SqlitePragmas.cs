@@ -7,9 +7,9 @@ namespace LangNghe.Foundation.Data;
 /// Readers do not wait for the writer (WAL), and a writer waits for another instead of failing. A context keeps its connection until it
 /// is disposed: EF would else give it back after every query, and each opening registers a dozen functions and sets all this anew.
 /// </summary>
-internal sealed class SqlitePragmas : DbConnectionInterceptor
+internal sealed class SqlitePragmas(TimeSpan patience) : DbConnectionInterceptor
 {
-    public static readonly SqlitePragmas Instance = new();
+    private readonly string _settings = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA busy_timeout={(long)patience.TotalMilliseconds}; PRAGMA synchronous=NORMAL;");
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
@@ -24,10 +24,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
         ValueTask.FromResult(InterceptionResult.Suppress());
 
-    private static void Set(DbConnection connection)
+    private void Set(DbConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA busy_timeout=60000; PRAGMA synchronous=NORMAL;";
+        command.CommandText = _settings;
         command.ExecuteNonQuery();
     }
 }

@@ -13,16 +13,18 @@ public sealed record Schedule(string Code, string Cron, string JobKind)
 
     public static bool Reads(string cron) => CronExpression.TryParse(cron, out _);
 
+    /// <summary>The first due time after the instant; null when there will be none.</summary>
+    public DateTime? NextDue(DateTime after) => new CronExpression(Cron, Hanoi).GetNextValidTimeAfter(new DateTimeOffset(after, TimeSpan.Zero))?.UtcDateTime;
+
     /// <summary>The latest due time after the one and not after the other instant; null when none was due between.</summary>
     public DateTime? LatestDue(DateTime after, DateTime now)
     {
-        var cron = new CronExpression(Cron, Hanoi);
         // From near to far, so that a schedule of every minute that slept for a year is not counted through.
         for (var back = TimeSpan.FromMinutes(2); ; back *= 30)
         {
             var from = now - after > back ? now - back : after;
             DateTime? latest = null;
-            for (var due = Next(from); due is { } at && at <= now; due = Next(at))
+            for (var due = NextDue(from); due is { } at && at <= now; due = NextDue(at))
             {
                 latest = at;
             }
@@ -32,7 +34,5 @@ public sealed record Schedule(string Code, string Cron, string JobKind)
                 return latest;
             }
         }
-
-        DateTime? Next(DateTime instant) => cron.GetNextValidTimeAfter(new DateTimeOffset(instant, TimeSpan.Zero))?.UtcDateTime;
     }
 }

@@ -5,6 +5,9 @@ namespace LangNghe.Foundation.Running;
 /// <param name="Connection">A PostgreSQL connection string, or null for SQLite.</param>
 public sealed record DatabaseOptions(string DataFolder, string? Connection)
 {
+    /// <summary>How long a save waits for another that holds the SQLite file. For PostgreSQL say <c>Command Timeout</c> in the connection string.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(30);
+
     public bool IsPostgres => !string.IsNullOrWhiteSpace(Connection);
 
     public string SqliteFile => Path.Combine(DataFolder, "langnghe.db");

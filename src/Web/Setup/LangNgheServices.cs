@@ -3,6 +3,7 @@ using LangNghe.Environment;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Who;
 using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.People;
@@ -13,6 +14,7 @@ using LangNghe.Registry;
 using LangNghe.Territory;
 using LangNghe.Ui;
 using LangNghe.Upkeep;
+using LangNghe.Upkeep.Backups;
 using LangNghe.Visits;
 
 namespace LangNghe.Web.Setup;
@@ -35,5 +37,6 @@ public static class LangNgheServices
         .AddVisits()
         .AddIntake()
         .AddPlan()
-        .AddScoped<Schema>();
+        .AddScoped<Schema>()
+        .AddSingleton(provider => new HouseElsewhere(elsewhere => QuietHouse.Open(elsewhere, provider.GetRequiredService<TimeProvider>(), door, Actor.Program)));
 }

@@ -1,4 +1,3 @@
-using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
@@ -11,14 +10,7 @@ public static class Seeding
     /// <param name="actor">Who asked for it; the program itself at its start.</param>
     public static async Task Run(DatabaseOptions database, TimeProvider clock, Action<Seed> told, CancellationToken stop, Actor? actor = null)
     {
-        var services = new ServiceCollection();
-        services.AddSingleton(clock);
-        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
-        services.AddLogging();
-        services.AddLangNghe(database, new Door("seed"));
-        services.AddActor(_ => actor ?? Actor.Program);
-
-        await using var provider = services.BuildServiceProvider(validateScopes: true);
+        await using var provider = QuietHouse.Open(database, clock, new Door("seed"), actor ?? Actor.Program);
         foreach (var seed in provider.GetServices<Seed>().OrderBy(s => s.Order).ThenBy(s => s.Name, StringComparer.Ordinal))
         {
             told(seed);

@@ -10,7 +10,13 @@ public static class TroublePages
 
     public static void UseTroublePages(this WebApplication app)
     {
-        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Trouble + "/500", AllowStatusCode404Response = true });
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = Trouble + "/500",
+            AllowStatusCode404Response = true,
+            // What the request had begun may itself have failed, its sign-in too: the page of trouble begins anew.
+            CreateScopeForErrors = true,
+        });
         app.UseWhen(context => !WantsData(context.Request), pages => pages.UseStatusCodePagesWithReExecute(Trouble + "/{0}"));
         app.Use((context, next) => next(Unread(context)));
     }

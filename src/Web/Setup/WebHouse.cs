@@ -21,7 +21,7 @@ public static class WebHouse
             first = await Opening.Prepare(app.Services, Console.Out, app.Lifetime.ApplicationStopping);
             await app.StartAsync();
         }
-        catch (WrongSchemaException wrong)
+        catch (Exception wrong) when (Schema.IsRefusal(wrong))
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Law.Attachments;
 using Microsoft.AspNetCore.Authorization;
@@ -13,6 +14,9 @@ namespace LangNghe.Web.Trouble;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attachments) : PageModel
 {
+    /// <summary>Seconds after which asking again is worth while.</summary>
+    private const string Breath = "15";
+
     public Ui.Frame.Trouble Trouble { get; private set; } = null!;
 
     /// <summary>After a failure of the program the frame, which asks for more, is left away.</summary>
@@ -24,6 +28,11 @@ public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attach
 
     private void Show(int code)
     {
+        if (DatabaseAway.Is(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error))
+        {
+            (code, Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, Breath);
+        }
+
         Trouble = TroubleWords.Of(code, attachments.Value.MaximumMegabytes) with
         {
             Mark = code >= 500 ? HttpContext.TraceIdentifier : null,

@@ -13,7 +13,8 @@ internal static class TroubleWords
         413 => new(code, "Tệp quá lớn", $"Những gì bạn gửi lớn đến mức không đọc được. Mỗi tệp lớn nhất {megabytes} MB.",
             "Bấm nút quay lại của trình duyệt: phần lớn những gì bạn đã gõ vẫn còn ở đó. Chọn tệp nhỏ hơn rồi gửi lại.", "Chưa có gì được ghi; sổ vẫn nguyên như trước."),
         429 => new(code, "Bạn thử quá nhiều lần", "Để giữ an toàn, cửa này tạm đóng.", "Đợi vài phút rồi thử lại."),
-        503 => new(code, "Hệ thống đang bận", "Dữ liệu đã ghi vẫn an toàn.", "Đợi một lát rồi tải lại trang."),
+        503 => new(code, "Hệ thống tạm thời chưa trả lời được", "Cơ sở dữ liệu hoặc ổ đĩa của máy chủ đang bận. Lần ghi vừa rồi, nếu có, chưa được ghi; mọi thứ đã ghi trước đó vẫn an toàn.",
+            "Đợi một lát rồi bấm nút quay lại của trình duyệt và gửi lại: những gì bạn đã gõ vẫn còn ở đó. Nếu kéo dài, báo cho quản trị viên."),
         >= 400 and < 500 => new(code, "Không làm được yêu cầu này", "Chưa có gì được ghi.", "Quay lại trang trước rồi thử lại."),
         _ => new(500, "Có lỗi ở phía chương trình", "Lỗi đã được ghi lại. Những gì đã lưu trước đó vẫn an toàn; lần ghi vừa rồi có thể chưa thành công.", "Tải lại trang. Nếu vẫn lỗi, báo cho quản trị viên kèm giờ xảy ra."),
     };

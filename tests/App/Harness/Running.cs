@@ -16,6 +16,7 @@ internal sealed class Running(DatabaseOptions database, TimeProvider clock, Acti
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(clock);
+            services.AddSingleton(database);
             more?.Invoke(services);
         });
     }

@@ -30,10 +30,15 @@ public class Site(Template template) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = await template.Copy();
+        Database = await Prepare();
         _program = Beside();
         Open(_program);
     }
+
+    protected Template Template => template;
+
+    /// <summary>The register that the program opens.</summary>
+    protected virtual Task<DatabaseOptions> Prepare() => template.Copy();
 
     /// <summary>Another process of the program on the same database, with the clock and the services of this one.</summary>
     internal Running Beside() => new(Database, Clock, More);

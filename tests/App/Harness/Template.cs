@@ -25,7 +25,7 @@ public sealed class Template : IAsyncLifetime
         await using var provider = House.Of(Own);
         await using (var scope = provider.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<Schema>().Migrate(default);
+            await scope.ServiceProvider.GetRequiredService<Schema>().Migrate(backUp: false, default);
         }
 
         await Seeding.Run(Own, TestClock.Start(), _ => { }, default);
@@ -79,7 +79,7 @@ public sealed class Template : IAsyncLifetime
         NpgsqlConnection.ClearAllPools();
     }
 
-    private static void CopyFolder(string from, string to)
+    internal static void CopyFolder(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var path in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

@@ -20,7 +20,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     public async Task A_job_runs_as_who_ordered_it_and_its_page_tells_what_came_of_it()
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);
-        var job = await Ended(await Order(account, null));
+        var job = await site.JobEnded(await Order(account, null));
         var page = await officer.Get(Job.PageOf(job.Id));
 
         Assert.Equal((JobState.Done, 10L, 10L), (job.State, job.Done, job.Of));
@@ -36,8 +36,8 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     public async Task What_could_not_be_done_says_why_and_an_error_of_the_program_keeps_its_secrets()
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);
-        var refused = await Ended(await Order(account, ObedientWork.Refuse));
-        var failed = await Ended(await Order(account, ObedientWork.Fail));
+        var refused = await site.JobEnded(await Order(account, ObedientWork.Refuse));
+        var failed = await site.JobEnded(await Order(account, ObedientWork.Fail));
 
         Assert.Equal((JobState.Failed, "Tệp không có dòng nào."), (refused.State, refused.Words));
         Assert.Equal(JobState.Failed, failed.State);
@@ -52,13 +52,13 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);
         var id = await Order(account, ObedientWork.Wait);
-        await Until(id, j => j.Words == "Đang làm phần khó");
+        await site.JobUntil(id, j => j.Words == "Đang làm phần khó");
         var page = await officer.Get(Job.PageOf(id));
         Assert.Equal("3", page.Page.QuerySelector("progress")!.GetAttribute("value"));
         Assert.Equal("Tải lại", page.Words("#tien-do a"));
 
         var stopped = await officer.PostForm(Job.PageOf(id));
-        var job = await Ended(id);
+        var job = await site.JobEnded(id);
         Assert.Equal((HttpStatusCode.Redirect, Job.PageOf(id)), (stopped.Status, stopped.Location));
         Assert.Equal((JobState.Cancelled, job.ActorName, 3L), (job.State, job.StopAskedBy, job.Done));
 
@@ -72,7 +72,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);
         var id = await Order(account, null);
-        await Ended(id);
+        await site.JobEnded(id);
         var administrator = await site.SignedIn(Roles.Administrator);
         var other = await site.SignedIn(Roles.DepartmentOfficer);
 
@@ -93,13 +93,13 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     {
         var (_, account) = await Somebody(Roles.DepartmentOfficer);
         var id = await Order(account, ObedientWork.Wait);
-        await Until(id, j => j.State == JobState.Running);
+        await site.JobUntil(id, j => j.State == JobState.Running);
         var inspector = await site.SignedIn(Roles.Inspector);
         Assert.Null((await inspector.Get(Job.PageOf(id))).Page.QuerySelector("main form"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await inspector.PostStraight(Job.PageOf(id), "/tai-khoan")).Status);
-        Assert.Null((await Now(id)).StopAskedBy);
+        Assert.Null((await site.JobNow(id)).StopAskedBy);
         await (await site.SignedIn(Roles.Administrator)).PostForm(Job.PageOf(id));
-        Assert.Equal(JobState.Cancelled, (await Ended(id)).State);
+        Assert.Equal(JobState.Cancelled, (await site.JobEnded(id)).State);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         await Assert.ThrowsAsync<InvalidOperationException>(() => Order(inspector, null));
 
         var late = await Laid(j => { }, await Account(inspector));
-        var refused = await Ended(late);
+        var refused = await site.JobEnded(late);
         Assert.Equal(JobState.Failed, refused.State);
         Assert.Contains("không còn quyền", refused.Words, StringComparison.Ordinal);
 
@@ -117,7 +117,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         var ending = await site.Do<EndAccount, Outcome<Account>>(end => end.Run(gone, new EndingFacts { LastDay = site.Clock.Today(), Reason = "Chuyển công tác" }, default));
         Assert.Empty(ending.Problems);
         site.Clock.Advance(TimeSpan.FromDays(1));
-        var ended = await Ended(await Laid(j => { }, await Account(gone)));
+        var ended = await site.JobEnded(await Laid(j => { }, await Account(gone)));
         Assert.Contains("đã kết thúc", ended.Words, StringComparison.Ordinal);
         Assert.False(ObedientWork.Runs.ContainsKey(ended.Id));
     }
@@ -136,7 +136,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
 
         foreach (var id in ids)
         {
-            Assert.Equal((JobState.Done, 1), (await Ended(id)) is var job ? (job.State, job.Attempts) : default);
+            Assert.Equal((JobState.Done, 1), (await site.JobEnded(id)) is var job ? (job.State, job.Attempts) : default);
             Assert.Single(ObedientWork.Runs[id]);
         }
 
@@ -155,13 +155,13 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
             j => j.SetProperty(x => x.State, JobState.Running).SetProperty(x => x.Owner, "dead").SetProperty(x => x.Attempts, 1).SetProperty(x => x.LeaseUntil, until).SetProperty(x => x.StopAskedBy, "Ai đó"), owner);
 
         await Task.Delay(TimeSpan.FromMilliseconds(500));
-        Assert.Equal("dead", (await Now(dead)).Owner);
+        Assert.Equal("dead", (await site.JobNow(dead)).Owner);
         site.Clock.Advance(TimeSpan.FromMinutes(3));
 
-        Assert.Equal((JobState.Done, 2), (await Ended(dead)) is var job ? (job.State, job.Attempts) : default);
-        Assert.Contains("không thử nữa", (await Ended(cursed)).Words, StringComparison.Ordinal);
+        Assert.Equal((JobState.Done, 2), (await site.JobEnded(dead)) is var job ? (job.State, job.Attempts) : default);
+        Assert.Contains("không thử nữa", (await site.JobEnded(cursed)).Words, StringComparison.Ordinal);
         Assert.False(ObedientWork.Runs.ContainsKey(cursed));
-        Assert.Equal(JobState.Cancelled, (await Ended(called)).State);
+        Assert.Equal(JobState.Cancelled, (await site.JobEnded(called)).State);
     }
 
     [Fact]
@@ -172,18 +172,18 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         await using (var other = site.Beside())
         {
             id = await Order(account, ObedientWork.Wait, other.Services);
-            var running = await Until(id, j => j.State == JobState.Running);
+            var running = await site.JobUntil(id, j => j.State == JobState.Running);
             // Whoever took it: that process is the one that stops. The other takes it up anew.
             if (other.Services.GetRequiredService<RunningJobs>().Ids.Contains(id))
             {
                 await other.DisposeAsync();
-                Assert.NotEqual(running.Owner, (await Until(id, j => j.State == JobState.Running && j.Owner != running.Owner)).Owner);
-                Assert.Equal(1, (await Now(id)).Attempts);
+                Assert.NotEqual(running.Owner, (await site.JobUntil(id, j => j.State == JobState.Running && j.Owner != running.Owner)).Owner);
+                Assert.Equal(1, (await site.JobNow(id)).Attempts);
             }
         }
 
         await (await site.SignedIn(Roles.Administrator)).PostForm(Job.PageOf(id));
-        await Ended(id);
+        await site.JobEnded(id);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         site.Clock.Advance(TimeSpan.FromDays(3));
 
         var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => (n % 2 == 0 ? here : there).Take(schedule, default)));
-        var job = await Ended(Assert.Single(taken, id => id is not null)!.Value);
+        var job = await site.JobEnded(Assert.Single(taken, id => id is not null)!.Value);
 
         Assert.Equal((JobState.Done, DueTimes.Door), (job.State, job.Door));
         Assert.Equal(["Chương trình qua schedule"], ObedientWork.Runs[job.Id]);
@@ -261,23 +261,4 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         await transaction.CommitAsync();
         return job.Id;
     });
-
-    private Task<Job> Now(Guid id) => site.Read(db => db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id));
-
-    private Task<Job> Ended(Guid id) => Until(id, j => j.IsOver);
-
-    private async Task<Job> Until(Guid id, Func<Job, bool> reached)
-    {
-        for (var tries = 0; tries < 300; tries++)
-        {
-            if (await Now(id) is var job && reached(job))
-            {
-                return job;
-            }
-
-            await Task.Delay(100);
-        }
-
-        throw new TimeoutException($"Job {id} is {(await Now(id)).State}: {(await Now(id)).Words}");
-    }
 }

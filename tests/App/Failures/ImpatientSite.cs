@@ -1,0 +1,19 @@
+using LangNghe.Foundation.Running;
+using LangNghe.Tests.App.Harness;
+using Npgsql;
+
+namespace LangNghe.Tests.App.Failures;
+
+/// <summary>A site that waits two seconds for a database that another holds, not a minute.</summary>
+public sealed class ImpatientSite(Template template) : Site(template)
+{
+    private const int Seconds = 2;
+
+    protected override async Task<DatabaseOptions> Prepare()
+    {
+        var copy = await base.Prepare();
+        return copy.IsPostgres
+            ? copy with { Connection = new NpgsqlConnectionStringBuilder(copy.Connection) { CommandTimeout = Seconds }.ToString() }
+            : copy with { Patience = TimeSpan.FromSeconds(Seconds) };
+    }
+}
