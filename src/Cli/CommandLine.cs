@@ -56,6 +56,7 @@ public static class CommandLine
             OutlinesVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
+            KeysVerb.Make(place),
         };
         foreach (var option in root.Options)
         {

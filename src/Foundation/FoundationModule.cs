@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,9 @@ public static class FoundationModule
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddScoped<ActChanges>();
+        services.AddSingleton(new MasterKeys(database, Environment.GetEnvironmentVariable(MasterKeys.Variable)));
+        services.AddSingleton<PersonalValues>();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();

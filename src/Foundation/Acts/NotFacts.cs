@@ -8,7 +8,7 @@ public static class NotFacts
     private static readonly FrozenSet<string> _entities = new[]
     {
         "Act", "ActSubject", "RegisterVersion",
-        "DataProtectionKey",
+        "DataProtectionKey", "PersonKey",
         "OneTimeLink",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
     }.ToFrozenSet();
@@ -16,6 +16,7 @@ public static class NotFacts
     private static readonly FrozenSet<string> _properties = new[]
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
+        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash",
     }.ToFrozenSet();
 
     public static bool Has(Type entity) => _entities.Contains(entity.Name);

@@ -27,7 +27,7 @@ public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, Tim
         var rows = new List<IReadOnlyList<object?>>();
         foreach (var some in acts.Chunk(AtOnce))
         {
-            rows.AddRange((await reading.Read(some, subject, ChangesTold, stop)).Select(Cells));
+            rows.AddRange((await reading.Read(some, subject, ChangesTold, stop, closed: true)).Select(Cells));
         }
 
         var filters = query.Words(book);
