@@ -1,8 +1,7 @@
 using LangNghe.Foundation.Data;
-using LangNghe.People.Domain;
 using LangNghe.Persons.Held;
 using LangNghe.Registry;
-using LangNghe.Registry.Records;
+using LangNghe.Registry.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.People.Artisans;
