@@ -60,6 +60,7 @@ public static class CommandLine
             JobsVerb.Make(place),
             BackupVerb.Make(place),
             RestoreVerb.Make(place),
+            KeysVerb.Make(place),
         };
         foreach (var option in root.Options)
         {

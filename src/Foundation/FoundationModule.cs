@@ -3,6 +3,7 @@ using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -26,6 +27,9 @@ public static class FoundationModule
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
         services.AddSealing();
+        services.AddScoped<ActChanges>();
+        services.AddSingleton(new MasterKeys(database, Environment.GetEnvironmentVariable(MasterKeys.Variable)));
+        services.AddSingleton<PersonalValues>();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();

@@ -1,6 +1,7 @@
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
 using LangNghe.People.Artisans;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Villages;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,8 @@ public static class PeopleModule
         services.AddScoped<GrantArtisanTitle>();
         services.AddScoped<CorrectArtisanTitle>();
         services.AddScoped<EndArtisanTitle>();
+        services.AddScoped<TieArtisanTitle>();
+        services.AddSingleton(new PersonalData(TitlesOfPerson.DataSet, TitlesOfPerson.Rows, TitlesOfPerson.Erase));
         services.AddSingleton(new VillageFilter("nghe-nhan", "Nghệ nhân, thợ giỏi", 70, [("co", "Có người giữ danh hiệu"), ("khong", "Chưa có")],
             (db, asOf, choice) => choice == "co" ? VillagesWithArtisans.HasTitle(db, asOf) : VillagesWithArtisans.HasNoTitle(db, asOf)));
         services.AddSingleton(new VillageSection("nghe-nhan", "Nghệ nhân và đào tạo nghề", 70, typeof(ArtisansViewComponent)));

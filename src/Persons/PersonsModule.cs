@@ -1,8 +1,48 @@
+using LangNghe.Foundation;
+using LangNghe.Foundation.Running;
+using LangNghe.Persons.Book;
+using LangNghe.Persons.History;
+using LangNghe.Persons.Identity;
+using LangNghe.Persons.Keys;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Persons;
 
 public static class PersonsModule
 {
-    public static IServiceCollection AddPersons(this IServiceCollection services) => services;
+    public static IServiceCollection AddPersons(this IServiceCollection services)
+    {
+        services.AddActs(typeof(PersonsActs));
+        foreach (var permission in PersonsPermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddRailItem(new RailItem("Người", "/nguoi", 45, PersonsPermissions.Read));
+        services.AddBook();
+        services.AddKeys();
+        return services;
+    }
+
+    private static void AddBook(this IServiceCollection services)
+    {
+        services.AddScoped<Likeness>();
+        services.AddScoped<PersonDesk>();
+        services.AddScoped<PersonPicking>();
+        services.AddScoped<PersonHistory>();
+        services.AddScoped<RegisterPerson>();
+        services.AddScoped<CorrectPerson>();
+        services.AddScoped<SetIdentityNumber>();
+        services.AddScoped<RevealIdentityNumber>();
+    }
+
+    private static void AddKeys(this IServiceCollection services)
+    {
+        services.AddScoped<IdentityVault>();
+        services.AddScoped<MakeKeys>();
+        services.AddScoped<RotateKeys>();
+        services.AddSingleton(new Seed(15, "Khóa dữ liệu cá nhân", (provider, stop) => provider.GetRequiredService<MakeKeys>().Run(stop)));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Accounts;
 
 /// <summary>The latest acts about an account, with what they changed in words.</summary>
-public sealed class AccountHistory(AppDb db, ActBook acts, UnitScopes units)
+public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, UnitScopes units)
 {
     public const int Most = 100;
 
@@ -30,11 +29,12 @@ public sealed class AccountHistory(AppDb db, ActBook acts, UnitScopes units)
     public async Task<IReadOnlyList<Row>> Of(Guid accountId, CancellationToken stop)
     {
         var latest = await db.ActsAbout(Account.SubjectOf(accountId)).OrderByDescending(a => a.Id).Take(Most).AsNoTracking().ToListAsync(stop);
+        var changes = await stored.Of(latest, stop);
         var rows = new List<Row>();
         foreach (var act in latest)
         {
             var changed = new List<string>();
-            foreach (var change in (JsonSerializer.Deserialize<List<Change>>(act.Changes) ?? []).Where(c => _fields.ContainsKey(c.Field)))
+            foreach (var change in changes[act.Id].Where(c => _fields.ContainsKey(c.Field)))
             {
                 changed.Add($"{_fields[change.Field]}: {await Told(change, stop)}");
             }

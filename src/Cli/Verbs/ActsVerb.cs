@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Acts;
@@ -38,8 +37,9 @@ internal static class ActsVerb
                 }
             }
 
-            var rows = (await acts.AsNoTracking().OrderByDescending(a => a.Id).Skip((Math.Max(parsed.GetValue(page), 1) - 1) * PageSize).Take(PageSize).ToListAsync(stop))
-                .ConvertAll(a => new Row(a.Id, a.At, a.Kind, book.Label(a.Kind), a.ActorName, a.Organisation, a.Door, a.Reason, a.DocumentText, JsonSerializer.Deserialize<List<Change>>(a.Changes)!));
+            var found = await acts.AsNoTracking().OrderByDescending(a => a.Id).Skip((Math.Max(parsed.GetValue(page), 1) - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+            var changes = await services.GetRequiredService<ActChanges>().Of(found, stop, closed: true);
+            var rows = found.ConvertAll(a => new Row(a.Id, a.At, a.Kind, book.Label(a.Kind), a.ActorName, a.Organisation, a.Door, a.Reason, a.DocumentText, changes[a.Id]));
             place.Print(rows, parsed.GetValue(json),
                 new Column<Row>("Lúc", r => Vi.Instant(r.At)),
                 new Column<Row>("Việc", r => r.Label),

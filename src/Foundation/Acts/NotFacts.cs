@@ -8,7 +8,7 @@ public static class NotFacts
     private static readonly FrozenSet<string> _entities = new[]
     {
         "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion", "FileCheck",
-        "DataProtectionKey",
+        "DataProtectionKey", "PersonKey",
         "Job", "DueTime",
         "OneTimeLink",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
@@ -17,6 +17,7 @@ public static class NotFacts
     private static readonly FrozenSet<string> _properties = new[]
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
+        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash",
     }.ToFrozenSet();
 
     public static bool Has(Type entity) => _entities.Contains(entity.Name);

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -13,6 +14,10 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
     private CurrentAct? _act;
     private long? _version;
+
+    private IServiceProvider Application => options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!;
+
+    private PersonalValues Personal => Application.GetRequiredService<PersonalValues>();
 
     /// <summary>The version of the register as this context first saw it. Every change of a fact is an act and every act makes a version, so what was computed stays right until the next.</summary>
     public async ValueTask<long> Version(CancellationToken stop) =>
@@ -41,7 +46,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
         var began = _act?.Take() ?? throw new InvalidOperationException("A save of facts without an act: begin one, so that somebody answers for it.");
         Facts.Stamp(changed, began);
-        began.Changes = Facts.Changes(changed);
+        began.Changes = Facts.Changes(changed, await Personal.SealsFor(this, changed, began, cancellationToken));
         Add(began);
         AddRange(Facts.Subjects(changed).Select(s => new ActSubject(began.Id, s)));
         try
@@ -91,7 +96,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        foreach (var assembly in options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!.GetRequiredService<ModelAssemblies>().All)
+        foreach (var assembly in Application.GetRequiredService<ModelAssemblies>().All)
         {
             modelBuilder.ApplyConfigurationsFromAssembly(assembly);
         }

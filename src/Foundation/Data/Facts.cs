@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace LangNghe.Foundation.Data;
 
@@ -21,6 +25,8 @@ internal static class Facts
         "Version", "SearchKey", "SortKey", "PasswordHash", "ConcurrencyStamp", "SecurityStamp", "NormalizedUserName", "NormalizedEmail",
     };
 
+    private static readonly ConcurrentDictionary<Type, FrozenSet<string>> _personal = new();
+
     public static bool Changed(EntityEntry entry) =>
         !NotFacts.Has(entry.Metadata.ClrType)
         && (entry.State != EntityState.Modified || entry.Properties.Any(p => p.IsModified && !NotFacts.Has(entry.Metadata.ClrType, p.Metadata.Name)));
@@ -35,7 +41,7 @@ internal static class Facts
                 row.StampRecorded(act);
             }
 
-            if (row.IsWithdrawn && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified))
+            if (IsWithdrawnNow(entry))
             {
                 row.StampWithdrawn(act);
             }
@@ -45,10 +51,11 @@ internal static class Facts
     public static IEnumerable<string> Subjects(IEnumerable<EntityEntry> entries) =>
         entries.Select(e => e.Entity).OfType<IFact>().Select(f => f.Subject).Distinct(StringComparer.Ordinal);
 
-    public static string Changes(IReadOnlyList<EntityEntry> entries)
+    /// <param name="seals">For the personal values; null when the act is about nobody.</param>
+    public static string Changes(IReadOnlyList<EntityEntry> entries, ActSeals? seals)
     {
         var facts = entries.Where(Changed).ToList();
-        var withdrawn = facts.Where(e => e.Entity is Dated { IsWithdrawn: true }).ToList();
+        var withdrawn = facts.Where(IsWithdrawnNow).ToList();
         var changes = new List<Change>();
         foreach (var entry in facts.Except(withdrawn))
         {
@@ -61,17 +68,22 @@ internal static class Facts
                 withdrawn.Remove(old);
             }
 
-            changes.AddRange(Values(entry, old));
+            changes.AddRange(Values(entry, old, seals));
         }
 
-        changes.AddRange(withdrawn.SelectMany(gone => Values(null, gone)));
+        changes.AddRange(withdrawn.SelectMany(gone => Values(null, gone, seals)));
         return JsonSerializer.Serialize(changes, _json);
     }
 
-    private static IEnumerable<Change> Values(EntityEntry? now, EntityEntry? before)
+    /// <summary>A row that was withdrawn earlier is no longer, though a personal value of it may yet be erased.</summary>
+    private static bool IsWithdrawnNow(EntityEntry entry) =>
+        entry.Entity is Dated { IsWithdrawn: true } && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified);
+
+    private static IEnumerable<Change> Values(EntityEntry? now, EntityEntry? before, ActSeals? seals)
     {
         var entry = (now ?? before)!;
         var type = entry.Metadata.ClrType;
+        var personal = seals is null ? FrozenSet<string>.Empty : PersonalFields(entry.Metadata);
         var from = now is { State: EntityState.Modified or EntityState.Deleted } ? Flat(now, old: true) : before is null ? [] : Flat(before, old: false);
         var to = now is null or { State: EntityState.Deleted } ? [] : Flat(now, old: false);
         foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => !_stamps.Contains(n) && !NotFacts.Has(type, n)))
@@ -79,10 +91,18 @@ internal static class Facts
             var (was, becomes) = (from.GetValueOrDefault(name), to.GetValueOrDefault(name));
             if (was != becomes)
             {
-                yield return new Change(type.Name, Subject(entry), name, was, becomes);
+                var change = new Change(type.Name, Subject(entry), name, was, becomes);
+                foreach (var told in personal.Contains(name) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
+                {
+                    yield return told;
+                }
             }
         }
     }
+
+    private static FrozenSet<string> PersonalFields(IEntityType type) => _personal.GetOrAdd(type.ClrType, _ =>
+        type.GetProperties().Concat(type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()))
+            .Where(p => p.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal));
 
     private static Dictionary<string, string?> Flat(EntityEntry entry, bool old) =>
         entry.Properties.Concat(entry.ComplexProperties.SelectMany(c => c.Properties))

@@ -1,4 +1,5 @@
 using LangNghe.People.Domain;
+using LangNghe.Persons.Domain;
 using LangNghe.Registry.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,6 +13,8 @@ internal sealed class ArtisanTitleMapping : IEntityTypeConfiguration<ArtisanTitl
         builder.ToTable("artisan_titles");
         builder.IsVillageRecord();
         builder.Property(t => t.PersonName).HasMaxLength(100);
+        builder.HasIndex(t => t.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId);
         builder.Property(t => t.Title).HasMaxLength(100);
     }
 }

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
@@ -5,7 +6,7 @@ using LangNghe.Registry.Domain;
 namespace LangNghe.People.Domain;
 
 /// <summary>A title held by somebody who works in the village. The register of titles is not the number that a village reports.</summary>
-public sealed class ArtisanTitle : VillageRecord
+public sealed class ArtisanTitle : VillageRecord, IAboutPerson
 {
     private ArtisanTitle() { }
 
@@ -15,7 +16,12 @@ public sealed class ArtisanTitle : VillageRecord
         (PersonName, Level, Title) = (personName, level, title);
     }
 
+    /// <summary>As the decision prints it, whatever the person is called elsewhere.</summary>
+    [Personal]
     public string PersonName { get; private set; } = "";
+
+    /// <summary>The holder in the book of people; null while nobody tied them together.</summary>
+    public Guid? PersonId { get; private set; }
 
     public TitleLevel Level { get; private set; }
 
@@ -25,8 +31,19 @@ public sealed class ArtisanTitle : VillageRecord
     public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today, ArtisanTitle? wrong = null) =>
         facts.Check(terms, today) is { Any: true } problems
             ? problems
-            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
+            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId }
                 .With(facts.Began!.UntilEnded(wrong));
+
+    /// <summary>The same title, held by that person of the book; null for nobody.</summary>
+    public ArtisanTitle TiedTo(Guid? personId)
+    {
+        var tied = this.WrittenAgain();
+        tied.PersonId = personId;
+        return tied;
+    }
+
+    /// <summary>The title stays in the register, its holder's name does not.</summary>
+    public void EraseName() => PersonName = PersonalWords.Erased;
 
     public ArtisanFacts ToFacts() => new()
     {

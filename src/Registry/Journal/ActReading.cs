@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
@@ -15,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>Turns acts and what they changed from codes and ids into words.</summary>
-public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
+public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBooks books)
 {
     // An outline is a change of many thousand figures.
     private const int LongestValue = 300;
@@ -24,7 +23,7 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
     private const int MostThings = 4;
 
     // What the program keeps for itself, or what follows from the rest.
-    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId" };
+    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "NewerId", "OlderId" };
 
     // The plain case, which the history need not say.
     private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];
@@ -33,10 +32,11 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
 
     /// <param name="subject">Only what changed of this thing; null for all.</param>
     /// <param name="most">So many changes of each act.</param>
-    public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop)
+    /// <param name="closed">Personal values stay closed, because the words leave the program.</param>
+    public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop, bool closed = false)
     {
         var units = await books.Current(stop);
-        var all = acts.ToDictionary(a => a.Id, a => JsonSerializer.Deserialize<List<Change>>(a.Changes) ?? []);
+        var all = await stored.Of(acts, stop, closed);
         var changes = acts.ToDictionary(a => a.Id, a => Told(all[a.Id], subject));
         var files = await Files(all, subject, stop);
         var ids = acts.Select(a => a.Id).ToList();
@@ -103,7 +103,7 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
     };
 
     /// <param name="subject">Only what was attached to the act as one about this thing; null for the things that the act was about.</param>
-    private async Task<ILookup<Guid, AttachedFile>> Files(Dictionary<Guid, List<Change>> acts, string? subject, CancellationToken stop)
+    private async Task<ILookup<Guid, AttachedFile>> Files(IReadOnlyDictionary<Guid, IReadOnlyList<Change>> acts, string? subject, CancellationToken stop)
     {
         var brought = (from act in acts from change in act.Value where change is { Thing: nameof(Attachment), Field: nameof(Attachment.FileId), To: not null } select (Act: act.Key, File: Guid.Parse(change.To!))).ToList();
         var fileIds = brought.Select(b => b.File).ToHashSet();

@@ -29,7 +29,7 @@ public sealed class JournalSheet(AppDb db, ActBook book, AskJournal ask, ActRead
         foreach (var some in acts.Take(Most).Chunk(AtOnce))
         {
             var seals = await SealedAct.Of(db, [.. some.Select(a => a.Id)], stop);
-            rows.AddRange((await reading.Read(some, answer.Subject, ChangesTold, stop)).Select(act => Cells(act, seals.GetValueOrDefault(act.Id))));
+            rows.AddRange((await reading.Read(some, answer.Subject, ChangesTold, stop, closed: true)).Select(act => Cells(act, seals.GetValueOrDefault(act.Id))));
         }
 
         var filters = query.Words(book, answer.ThingLabel);

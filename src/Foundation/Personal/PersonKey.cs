@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+
+namespace LangNghe.Foundation.Personal;
+
+/// <summary>The key under which the personal values of one person stand in acts. Destroyed, they are gone, and the acts remain as they were written.</summary>
+public sealed class PersonKey
+{
+    private PersonKey() { }
+
+    public PersonKey(Guid personId, MasterKeys masters)
+    {
+        PersonId = personId;
+        (MasterId, Wrapped) = masters.Wrap(RandomNumberGenerator.GetBytes(32), Use);
+    }
+
+    public Guid PersonId { get; private set; }
+
+    public string MasterId { get; private set; } = "";
+
+    /// <summary>Null once the key is destroyed.</summary>
+    public string? Wrapped { get; private set; }
+
+    public DateTime? DestroyedAt { get; private set; }
+
+    private string Use => $"person:{PersonId:N}";
+
+    /// <summary>Null once destroyed.</summary>
+    public byte[]? Open(MasterKeys masters) => Wrapped is null ? null : masters.Unwrap(MasterId, Wrapped, Use);
+
+    public void Destroy(DateTime at) => (Wrapped, DestroyedAt) = (null, DestroyedAt ?? at);
+
+    /// <summary>The same key under the present master key.</summary>
+    public void WrapAnew(MasterKeys masters)
+    {
+        if (Open(masters) is { } key)
+        {
+            (MasterId, Wrapped) = masters.Wrap(key, Use);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Persons.Held;
+using LangNghe.Registry;
+using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.People.Artisans;
+
+/// <summary>The titles of a person, for the book of people.</summary>
+internal static class TitlesOfPerson
+{
+    public const string DataSet = "artisan-titles";
+
+    public static async Task<IReadOnlyList<HeldRow>> Rows(AppDb db, Guid personId, CancellationToken stop)
+    {
+        var titles = await db.ArtisanTitles.AsNoTracking().Where(t => t.PersonId == personId && t.WithdrawnAt == null)
+            .Join(db.Villages, t => t.VillageId, v => v.Id, (title, village) => new { title, village.Number }).OrderBy(t => t.title.From).ThenBy(t => t.title.Id).ToListAsync(stop);
+        return titles.ConvertAll(t => new HeldRow("Danh hiệu", $"{t.title.Title} {t.title.PersonName}, quyết định {t.title.DecisionInWords}", t.title.Days, $"/lang-nghe/{t.Number}"));
+    }
+
+    public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
+    {
+        foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId).ToListAsync(stop))
+        {
+            title.EraseName();
+        }
+    }
+}

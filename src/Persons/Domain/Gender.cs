@@ -1,0 +1,7 @@
+namespace LangNghe.Persons.Domain;
+
+public enum Gender
+{
+    Male,
+    Female,
+}

@@ -1,0 +1,12 @@
+using LangNghe.Foundation.Data;
+
+namespace LangNghe.Persons.Held;
+
+/// <summary>A place that Persons offers to the rooms above: what one of their data sets holds about a person, and how it is erased.</summary>
+/// <param name="DataSet">A code of the table of data sets.</param>
+/// <param name="Rows">All that is held, of any time, for the person's page and the paper that answers a request to see.</param>
+/// <param name="Erase">Clears the personal values of every row about the person, those withdrawn too; the caller saves.</param>
+public sealed record PersonalData(
+    string DataSet,
+    Func<AppDb, Guid, CancellationToken, Task<IReadOnlyList<HeldRow>>> Rows,
+    Func<AppDb, Guid, CancellationToken, Task> Erase);
