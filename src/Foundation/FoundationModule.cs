@@ -3,7 +3,6 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -19,12 +18,15 @@ public static class FoundationModule
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
+        services.AddSingleton<Replica>();
+        services.AddScoped<ReadSide>();
+        services.AddScoped(provider => provider.GetRequiredService<ReadSide>().Contexts.CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
-        services.AddSingleton<FileStore>();
+        var bucket = S3Options.FromEnvironment();
+        services.AddSingleton<FileStore>(_ => bucket is null ? new FilesOnDisk(database) : new FilesInS3(bucket));
         return services;
     }
 

@@ -1,6 +1,7 @@
 using LangNghe.Access.Permits;
 using LangNghe.Cli.Printing;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
@@ -12,7 +13,8 @@ using Microsoft.Extensions.Logging;
 namespace LangNghe.Cli.Running;
 
 /// <summary>Where a verb works: the database, the clock, and where it prints.</summary>
-public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output, TextWriter error, TimeProvider clock)
+/// <param name="bucket">The store of files when it is no folder; null where none is configured.</param>
+public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output, TextWriter error, TimeProvider clock, Func<S3Options?>? bucket = null)
 {
     private DatabaseOptions? _database;
 
@@ -21,6 +23,8 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
     public TextWriter Error => error;
 
     public TimeProvider Clock => clock;
+
+    public S3Options? Bucket => (bucket ?? S3Options.FromEnvironment)();
 
     public DatabaseOptions Database => _database ??= database();
 

@@ -11,7 +11,7 @@ public static class Database
     public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder options, DatabaseOptions database) =>
         (database.IsPostgres
             ? options.UseNpgsql(database.Connection, pg => pg.MigrationsAssembly("LangNghe.Migrations.Postgres"))
-            : options.UseSqlite(SqliteConnection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance))
+            : options.UseSqlite(SqliteConnection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(SqlitePragmas.Instance, CommandWatch.Instance))
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 

@@ -1,41 +1,49 @@
 using System.Security.Cryptography;
-using LangNghe.Foundation.Running;
 
 namespace LangNghe.Foundation.Files;
 
-/// <summary>Keeps contents by their SHA-256 on disk. The seam for another store: replace this one type.</summary>
-public class FileStore(DatabaseOptions options)
+/// <summary>Keeps contents by their SHA-256. It has two keepers: a folder, and a bucket that several processes share.</summary>
+public abstract class FileStore
 {
-    private readonly string _folder = Path.Combine(options.DataFolder, "files");
+    /// <summary>Keeps the content once and gives its hash, in lower-case hexadecimal. It returns only when what was kept was read back and is the same.</summary>
+    public abstract Task<string> Keep(Stream content, CancellationToken stop);
 
-    /// <summary>Writes the content under its hash, once; a half-written file never bears the final name.</summary>
-    public virtual async Task<string> Keep(Stream content, CancellationToken stop)
+    /// <summary>Hashes of all that is kept.</summary>
+    public abstract IAsyncEnumerable<string> All(CancellationToken stop);
+
+    /// <summary>Writes a few bytes and removes them: for whoever asks whether the store can be used now.</summary>
+    public abstract Task Try(CancellationToken stop);
+
+    /// <summary>The content, not yet looked at; null when it is not kept.</summary>
+    protected abstract Task<Stream?> Read(string sha256, CancellationToken stop);
+
+    /// <summary>Whether the keeper itself found out, while it was read, that a content is no longer what it was.</summary>
+    protected virtual bool SaysAltered(Exception trouble) => false;
+
+    /// <summary>The content; whoever reads it to its end has read what was once kept, else the last read fails.</summary>
+    /// <exception cref="FileNotFoundException">Nothing is kept under this hash.</exception>
+    public async Task<Stream> Open(string sha256, CancellationToken stop) =>
+        new VerifiedStream(await Read(sha256, stop) ?? throw new FileNotFoundException($"No content is kept under {sha256}."), sha256, SaysAltered);
+
+    /// <summary>Whether the content is kept whole and unaltered; reads all of it.</summary>
+    public async Task<bool> Holds(string sha256, CancellationToken stop)
     {
-        Directory.CreateDirectory(_folder);
-        var half = Path.Combine(_folder, $".{Guid.NewGuid():N}");
+        if (await Read(sha256, stop) is not { } kept)
+        {
+            return false;
+        }
+
+        await using var content = new VerifiedStream(kept, sha256, SaysAltered);
         try
         {
-            string hash;
-            await using (var file = File.Create(half))
-            {
-                await content.CopyToAsync(file, stop);
-                await file.FlushAsync(stop);
-                file.Position = 0;
-                hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop));
-            }
-
-            var path = PathOf(hash);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(half, path, overwrite: true);
-            return hash;
+            await content.CopyToAsync(Stream.Null, stop);
+            return true;
         }
-        finally
+        catch (InvalidDataException)
         {
-            File.Delete(half);
+            return false;
         }
     }
 
-    public virtual Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
-
-    private string PathOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
+    protected static async Task<string> Hash(Stream content, CancellationToken stop) => Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
 }

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 [Needs(JournalPermissions.Read)]
+[FromReplica]
 public sealed class JournalModel(AppDb db, ActBook book, ActReading reading) : PageModel
 {
     public const int PageSize = 25;

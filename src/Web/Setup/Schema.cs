@@ -24,11 +24,21 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TimeProvider cloc
         await Migrate(stop);
     }
 
+    /// <summary>For who asks whether the program can work now.</summary>
+    /// <exception cref="WrongSchemaException">The database has another schema than the program.</exception>
+    public async Task MustBeRight(CancellationToken stop)
+    {
+        if ((await Unknown(stop), await Pending(stop)) is var (unknown, pending) && unknown.Count + pending.Count > 0)
+        {
+            throw new WrongSchemaException(pending, unknown);
+        }
+    }
+
     /// <summary>How many steps were taken, and the copy that was made of a SQLite file before it changed; null when there was nothing to copy.</summary>
     /// <exception cref="WrongSchemaException">The database has a newer schema than the program.</exception>
     public async Task<(int Steps, string? Copy)> Migrate(CancellationToken stop)
     {
-        var unknown = (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        var unknown = await Unknown(stop);
         if (unknown.Count > 0)
         {
             throw new WrongSchemaException([], unknown);
@@ -44,6 +54,9 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TimeProvider cloc
         await db.Database.MigrateAsync(stop);
         return (pending.Count, copy);
     }
+
+    private async Task<List<string>> Unknown(CancellationToken stop) =>
+        [.. (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal)];
 
     private async Task<List<string>> Pending(CancellationToken stop) => [.. await db.Database.GetPendingMigrationsAsync(stop)];
 

@@ -6,13 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Harness;
 
-internal sealed class Running(DatabaseOptions database, TimeProvider clock) : WebApplicationFactory<Program>
+/// <param name="more">Further settings and services.</param>
+internal sealed class Running(DatabaseOptions database, TimeProvider clock, Action<IWebHostBuilder>? more = null) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("LANGNGHE_DATA", database.DataFolder);
         builder.UseSetting("LANGNGHE_DATABASE", database.Connection ?? "");
+        builder.UseSetting("LANGNGHE_REPLICA", database.Replica ?? "");
         builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        more?.Invoke(builder);
     }
 }

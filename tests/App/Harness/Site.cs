@@ -6,6 +6,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -28,10 +29,15 @@ public class Site(Template template) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = await template.Copy();
-        _program = new Running(Database, Clock);
+        Database = await Place(template);
+        _program = new Running(Database, Clock, Set);
         Open(_program);
     }
+
+    protected virtual Task<DatabaseOptions> Place(Template template) => template.Copy();
+
+    /// <summary>Settings and services beyond those of every site.</summary>
+    protected virtual void Set(IWebHostBuilder builder) { }
 
     protected virtual void Open(WebApplicationFactory<Program> program) => _ = program.Services;
 
@@ -70,6 +76,9 @@ public class Site(Template template) : IAsyncLifetime
         await Do<SetPassword, Outcome<Account>>(set => set.Run(invited.Value.Path.Split('/')[^1], new NewPasswordFacts { Password = Password, Again = Password }, default));
         return $"person{number}";
     }
+
+    /// <summary>What the running program holds.</summary>
+    public IServiceProvider Services => Program.Services;
 
     /// <summary>Looks into the database, past every permission.</summary>
     public async Task<T> Read<T>(Func<AppDb, Task<T>> look)
