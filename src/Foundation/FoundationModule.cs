@@ -25,6 +25,7 @@ public static class FoundationModule
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
+        services.AddSingleton(new Gauge("langnghe.register.version", "Acts saved since the register was made.", (db, stop) => db.Version(stop).AsTask()));
         var bucket = S3Options.FromEnvironment();
         services.AddSingleton<FileStore>(_ => bucket is null ? new FilesOnDisk(database) : new FilesInS3(bucket));
         return services;

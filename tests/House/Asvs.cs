@@ -29,7 +29,7 @@ public sealed partial class Asvs
     [Fact]
     public void Every_test_that_it_names_is_there()
     {
-        var sources = Reading.House.Files("tests", "*.cs").ToLookup(f => Path.GetFileNameWithoutExtension(f), Reading.House.Text, StringComparer.Ordinal);
+        var sources = Reading.House.Files("tests", "*.cs").ToLookup(f => Path.GetFileNameWithoutExtension(f), f => Reading.House.Text(f), StringComparer.Ordinal);
         Assert.Empty(
             from row in Tables.Of(_page)
             from named in row.Skip(1).SelectMany(Tables.Quoted)

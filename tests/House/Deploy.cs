@@ -47,7 +47,7 @@ public sealed partial class Deploy
     {
         try
         {
-            using var asked = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+            using var asked = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
             var said = asked.StandardOutput.ReadToEnd() + asked.StandardError.ReadToEnd();
             asked.WaitForExit();
             return asked.ExitCode == 0 ? "" : said;

@@ -18,7 +18,7 @@ public static class Telemetry
     private const string Collector = "OTEL_EXPORTER_OTLP_ENDPOINT";
     private const int ShortestToken = 16;
 
-    private static readonly string[] _meters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.EntityFrameworkCore", "System.Runtime", "Npgsql", CommandWatch.Name];
+    private static readonly string[] _meters = ["Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.EntityFrameworkCore", "System.Runtime", "Npgsql", CommandWatch.Name, Gauges.Name];
 
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
@@ -31,6 +31,7 @@ public static class Telemetry
         var telemetry = builder.Services.AddOpenTelemetry().ConfigureResource(resource => resource.AddService("langnghe", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString()));
         if (metrics)
         {
+            builder.Services.AddSingleton<Gauges>();
             telemetry.WithMetrics(of => of.AddMeter(_meters).AddPrometheusExporter());
         }
 
@@ -50,6 +51,7 @@ public static class Telemetry
     {
         if (Token(app.Configuration) is { } token)
         {
+            _ = app.Services.GetRequiredService<Gauges>();
             var wanted = SHA256.HashData(Encoding.UTF8.GetBytes($"Bearer {token}"));
             app.UseOpenTelemetryPrometheusScrapingEndpoint(context => context.Request.Path == MetricsRoute
                 && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(context.Request.Headers.Authorization.ToString())), wanted));
