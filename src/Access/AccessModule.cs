@@ -106,7 +106,8 @@ public static class AccessModule
     {
         services.AddSingleton<ActorBook>();
         services.AddScoped<UnitScopes>();
-        services.AddScoped(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Actor)] as Actor ?? Actor.Nobody);
+        services.AddActor(provider => provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.Items[typeof(Actor)] as Actor ?? Actor.Nobody);
+        services.AddSingleton(provider => new ActorsByAccount(async (account, stop) => (await provider.GetRequiredService<ActorBook>().Find(account, stop))?.Actor));
         services.AddSingleton<IAuthorizationPolicyProvider, NeedsPolicies>();
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

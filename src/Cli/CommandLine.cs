@@ -62,6 +62,7 @@ public static class CommandLine
             FilesVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
+            JobsVerb.Make(place),
         };
         foreach (var option in root.Options)
         {

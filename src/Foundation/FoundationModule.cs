@@ -1,8 +1,12 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -14,7 +18,8 @@ public static class FoundationModule
     {
         services.AddSingleton(database);
         services.AddSingleton(assemblies);
-        services.AddSingleton(door);
+        services.AddScoped<ActingAs>();
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Door ?? door);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
         services.AddPooledDbContextFactory<AppDb>(options => options.Use(database));
@@ -22,16 +27,31 @@ public static class FoundationModule
         services.AddScoped<ReadSide>();
         services.AddScoped(provider => provider.GetRequiredService<ReadSide>().Contexts.CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddSealing();
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
         services.AddSingleton(new Gauge("langnghe.register.version", "Acts saved since the register was made.", (db, stop) => db.Version(stop).AsTask()));
         var bucket = S3Options.FromEnvironment();
         services.AddSingleton<FileStore>(_ => bucket is null ? new FilesOnDisk(database) : new FilesInS3(bucket));
-        return services;
+        return services.AddJobs();
     }
+
+    /// <summary>Who acts in a scope that is not a job's.</summary>
+    public static IServiceCollection AddActor(this IServiceCollection services, Func<IServiceProvider, Actor> actor) =>
+        services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Actor ?? actor(provider));
 
     public static IServiceCollection AddActs(this IServiceCollection services, Type holder) => services.AddSingleton(new ActKinds(holder));
 
-    public static IServiceCollection AddPermission(this IServiceCollection services, Who.Permission permission) => services.AddSingleton(permission);
+    public static IServiceCollection AddPermission(this IServiceCollection services, Permission permission) => services.AddSingleton(permission);
+
+    private static void AddSealing(this IServiceCollection services)
+    {
+        services.AddSingleton<SealingBell>();
+        services.AddSingleton<SealActs>();
+        services.AddScoped<VerifyActs>();
+        services.AddSingleton<KeptHeads>();
+        services.AddHostedService<Sealer>();
+        services.AddSingleton(new Gauge("langnghe.seals.waiting", "Acts that wait for their seal.", (db, stop) => db.Set<UnsealedAct>().LongCountAsync(stop)));
+    }
 }

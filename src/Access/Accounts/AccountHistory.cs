@@ -29,7 +29,7 @@ public sealed class AccountHistory(AppDb db, ActBook acts, UnitScopes units)
 
     public async Task<IReadOnlyList<Row>> Of(Guid accountId, CancellationToken stop)
     {
-        var latest = await db.ActsAbout(Account.SubjectOf(accountId)).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(Most).AsNoTracking().ToListAsync(stop);
+        var latest = await db.ActsAbout(Account.SubjectOf(accountId)).OrderByDescending(a => a.Id).Take(Most).AsNoTracking().ToListAsync(stop);
         var rows = new List<Row>();
         foreach (var act in latest)
         {

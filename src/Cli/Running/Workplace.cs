@@ -1,6 +1,8 @@
 using LangNghe.Access.Permits;
 using LangNghe.Cli.Printing;
+using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
@@ -49,7 +51,7 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
             null when account is null => await Refuse("Việc này ghi vào sổ nên phải có người chịu trách nhiệm: thêm --as TÀI-KHOẢN."),
             null => await Refuse($"Không có tài khoản “{account}”, hoặc tài khoản đã kết thúc."),
             { IsSignedIn: true } when !actor.May(permission) => await Refuse($"Tài khoản “{account}” không có quyền làm việc này ({permission})."),
-            _ => await Raw(_ => actor, verb, stop),
+            _ => await Raw(_ => actor, Sealed(verb), stop),
         };
     }
 
@@ -67,11 +69,19 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddLogging(log => log.SetMinimumLevel(LogLevel.Warning));
         services.AddLangNghe(Database, new Door("cli"));
-        services.AddScoped(actor);
+        services.AddActor(actor);
         await using var provider = services.BuildServiceProvider(validateScopes: true);
         await using var scope = provider.CreateAsyncScope();
         return await verb(scope.ServiceProvider, stop);
     }
+
+    /// <summary>What a verb wrote is sealed with it, because no web need be running.</summary>
+    public static Func<IServiceProvider, CancellationToken, Task<int>> Sealed(Func<IServiceProvider, CancellationToken, Task<int>> verb) => async (services, stop) =>
+    {
+        var answer = await verb(services, stop);
+        await services.GetRequiredService<SealActs>().Run(stop);
+        return answer;
+    };
 
     public void Print<T>(IReadOnlyCollection<T> rows, bool json, params Column<T>[] columns)
     {
@@ -110,6 +120,7 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
         {
             await error.WriteLineAsync("Chưa có sổ bộ ở đây; đang lập sổ từ dữ liệu của Kế hoạch…");
             await Seeding.Run(Database, clock, _ => { }, stop);
+            await services.GetRequiredService<SealActs>().Run(stop);
         }
 
         return 0;

@@ -22,7 +22,7 @@ internal static class ActsVerb
         var of = new Option<string?>("--of") { Description = "Chỉ những việc về một mục: số của làng trong sổ (15), hay một mục bất kỳ (village:0197…, account:0197…)", HelpName = "mục" };
         var page = new Option<int>("--page") { Description = $"Trang, mỗi trang {PageSize} việc", HelpName = "số", DefaultValueFactory = _ => 1 };
         var json = Common.Json();
-        var command = new Command("acts", $"Nhật ký: ai đổi gì, khi nào, vì sao, theo văn bản nào (mới nhất trước)") { of, page, json };
+        var command = new Command("acts", $"Nhật ký: ai đổi gì, khi nào, vì sao, theo văn bản nào (mới nhất trước)") { of, page, json, VerifyActsVerb.Make(place), ActsHeadVerb.Make(place) };
         command.SetAction((parsed, stop) => place.Read(async (services, stop) =>
         {
             var book = services.GetRequiredService<ActBook>();
@@ -38,7 +38,7 @@ internal static class ActsVerb
                 }
             }
 
-            var rows = (await acts.AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((Math.Max(parsed.GetValue(page), 1) - 1) * PageSize).Take(PageSize).ToListAsync(stop))
+            var rows = (await acts.AsNoTracking().OrderByDescending(a => a.Id).Skip((Math.Max(parsed.GetValue(page), 1) - 1) * PageSize).Take(PageSize).ToListAsync(stop))
                 .ConvertAll(a => new Row(a.Id, a.At, a.Kind, book.Label(a.Kind), a.ActorName, a.Organisation, a.Door, a.Reason, a.DocumentText, JsonSerializer.Deserialize<List<Change>>(a.Changes)!));
             place.Print(rows, parsed.GetValue(json),
                 new Column<Row>("Lúc", r => Vi.Instant(r.At)),

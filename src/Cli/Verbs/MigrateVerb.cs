@@ -11,7 +11,7 @@ internal static class MigrateVerb
     public static Command Make(Workplace place)
     {
         var command = new Command("migrate", "Đưa cấu trúc cơ sở dữ liệu lên phiên bản của chương trình (tệp SQLite được sao lại trước)");
-        command.SetAction((_, stop) => place.Raw(_ => Actor.Program, async (services, stop) =>
+        command.SetAction((_, stop) => place.Raw(_ => Actor.Program, Workplace.Sealed(async (services, stop) =>
         {
             var (steps, copy) = await services.GetRequiredService<Schema>().Migrate(stop);
             await place.Output.WriteLineAsync(steps == 0 ? "Cấu trúc đã đúng phiên bản; không có gì phải đổi." : $"Đã đưa cấu trúc lên đúng phiên bản ({steps} bước).");
@@ -21,7 +21,7 @@ internal static class MigrateVerb
             }
 
             return 0;
-        }, stop));
+        }), stop));
         return command;
     }
 }

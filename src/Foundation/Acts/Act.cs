@@ -7,11 +7,14 @@ public sealed class Act
 
     public Act(ActKind kind, Who.Actor actor, string door, DateTime at, ActReason reason)
     {
-        (Kind, ActorId, ActorName, Organisation, Door, At) = (kind.Code, actor.AccountId, actor.Name, actor.Organisation, door, at);
+        // PostgreSQL keeps no more than microseconds, and what is hashed must read the same from both databases.
+        At = at.AddTicks(-(at.Ticks % TimeSpan.TicksPerMicrosecond));
+        Id = ActId.At(At);
+        (Kind, ActorId, ActorName, Organisation, Door) = (kind.Code, actor.AccountId, actor.Name, actor.Organisation, door);
         (Reason, DocumentId, DocumentText) = (reason.Why, reason.DocumentId, reason.DocumentText);
     }
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; }
 
     public string Kind { get; private set; } = "";
 

@@ -1,10 +1,11 @@
+using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 
 namespace LangNghe.Foundation.Acts;
 
 /// <summary>The act that the present piece of work is. A use case begins it; the next save writes and closes it.</summary>
-public sealed class CurrentAct(Actor actor, Door door, TimeProvider clock)
+public sealed class CurrentAct(Actor actor, Door door, TimeProvider clock, SealingBell bell)
 {
     private Act? _act;
 
@@ -20,6 +21,9 @@ public sealed class CurrentAct(Actor actor, Door door, TimeProvider clock)
         _act = null;
         return act;
     }
+
+    /// <summary>After the commit.</summary>
+    internal void IsWritten() => bell.Ring();
 
     /// <summary>A save that failed leaves the act to the next try.</summary>
     internal void PutBack(Act act) => _act = act;

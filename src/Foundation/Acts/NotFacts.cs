@@ -7,8 +7,9 @@ public static class NotFacts
 {
     private static readonly FrozenSet<string> _entities = new[]
     {
-        "Act", "ActSubject", "RegisterVersion",
+        "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion",
         "DataProtectionKey",
+        "Job", "DueTime",
         "OneTimeLink",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
     }.ToFrozenSet();

@@ -16,8 +16,11 @@ internal sealed class ActMapping : IEntityTypeConfiguration<Act>, IEntityTypeCon
         builder.Property(a => a.Door).HasMaxLength(20);
         builder.Property(a => a.Reason).HasMaxLength(2000);
         builder.Property(a => a.DocumentText).HasMaxLength(500);
-        builder.HasIndex(a => a.At);
-        builder.HasIndex(a => a.ActorId);
+        // Ids rise with time: each index also gives the latest first.
+        builder.HasIndex(a => new { a.Kind, a.Id });
+        builder.HasIndex(a => new { a.ActorId, a.Id });
+        builder.HasIndex(a => new { a.ActorId, a.Kind, a.Id });
+        builder.HasIndex(a => new { a.DocumentId, a.Id });
     }
 
     public void Configure(EntityTypeBuilder<ActSubject> builder)

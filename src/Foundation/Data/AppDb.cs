@@ -46,7 +46,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         AddRange(Facts.Subjects(changed).Select(s => new ActSubject(began.Id, s)));
         try
         {
-            return await SaveAct(acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveAct(began, acceptAllChangesOnSuccess, cancellationToken);
         }
         catch
         {
@@ -55,15 +55,17 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         }
     }
 
-    /// <summary>The version moves last, so that writers wait for one another no longer than a commit takes.</summary>
-    private async Task<int> SaveAct(bool acceptAllChangesOnSuccess, CancellationToken stop)
+    /// <summary>The version moves last, so that writers wait for one another no longer than a commit takes. The act waits for its seal under that version: the order of the commits.</summary>
+    private async Task<int> SaveAct(Act act, bool acceptAllChangesOnSuccess, CancellationToken stop)
     {
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
-        await Set<RegisterVersion>().ExecuteUpdateAsync(set => set.SetProperty(v => v.Number, v => v.Number + 1), stop);
+        await Database.ExecuteSqlAsync(
+            $"UPDATE register_version SET number = number + 1; INSERT INTO unsealed_acts (version, act_id) SELECT number, {act.Id} FROM register_version", stop);
         if (own is not null)
         {
             await own.CommitAsync(stop);
+            _act!.IsWritten();
         }
 
         return saved;

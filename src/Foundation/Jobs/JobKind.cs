@@ -4,5 +4,5 @@ namespace LangNghe.Foundation.Jobs;
 /// <param name="Code">Stable, as "intake.import".</param>
 /// <param name="Label">As the list of jobs shows it, in Vietnamese.</param>
 /// <param name="Work">An <see cref="IWork"/>, made anew in a scope of its own for every run.</param>
-/// <param name="Permission">Who may see, start and stop jobs of this kind that others began.</param>
+/// <param name="Permission">Who may order such a job; asked again when it runs. The program itself, by a schedule, needs none.</param>
 public sealed record JobKind(string Code, string Label, Type Work, string Permission);

@@ -75,7 +75,7 @@ public sealed class ShowModel(AppDb db, Actor actor, ReadableDocuments documents
 
     private async Task<IReadOnlyList<ActRow>> Citing(Guid id, string own, CancellationToken stop)
     {
-        var citing = await db.Acts.AsNoTracking().Where(a => a.DocumentId == id).OrderByDescending(a => a.At).Take(ActsShown)
+        var citing = await db.Acts.AsNoTracking().Where(a => a.DocumentId == id).OrderByDescending(a => a.Id).Take(ActsShown)
             .Select(a => new { a.Id, a.At, a.Kind, a.ActorName, a.Organisation, a.Reason }).ToListAsync(stop);
         var ids = citing.Select(a => a.Id).ToList();
         var subjects = (await db.ActSubjects.Where(s => ids.Contains(s.ActId)).Select(s => new { s.ActId, s.Subject }).ToListAsync(stop)).ToLookup(s => s.ActId, s => s.Subject);

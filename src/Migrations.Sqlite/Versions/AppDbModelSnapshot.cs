@@ -539,11 +539,17 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.HasKey("Id")
                         .HasName("pk_acts");
 
-                    b.HasIndex("ActorId")
-                        .HasDatabaseName("ix_acts_actor_id");
+                    b.HasIndex("ActorId", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_id");
 
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_acts_at");
+                    b.HasIndex("DocumentId", "Id")
+                        .HasDatabaseName("ix_acts_document_id_id");
+
+                    b.HasIndex("Kind", "Id")
+                        .HasDatabaseName("ix_acts_kind_id");
+
+                    b.HasIndex("ActorId", "Kind", "Id")
+                        .HasDatabaseName("ix_acts_actor_id_kind_id");
 
                     b.ToTable("acts", (string)null);
                 });
@@ -566,6 +572,93 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasDatabaseName("ix_act_subjects_act_id");
 
                     b.ToTable("act_subjects", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.ActSeal", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("ActHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("act_hash");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<int>("Form")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("form");
+
+                    b.Property<DateTime>("SealedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("Number")
+                        .HasName("pk_act_seals");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_act_seals_act_id");
+
+                    b.ToTable("act_seals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.SealHead", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seal_head");
+
+                    b.ToTable("seal_head", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Hash = new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 },
+                            Number = 0L
+                        });
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Acts.Sealing.UnsealedAct", b =>
+                {
+                    b.Property<long>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid>("ActId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act_id");
+
+                    b.HasKey("Version")
+                        .HasName("pk_unsealed_acts");
+
+                    b.HasIndex("ActId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unsealed_acts_act_id");
+
+                    b.ToTable("unsealed_acts", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Foundation.Data.RegisterVersion", b =>
@@ -651,6 +744,129 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasName("pk_stored_files");
 
                     b.ToTable("stored_files", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.DueTime", b =>
+                {
+                    b.Property<string>("Schedule")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("JobId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job_id");
+
+                    b.HasKey("Schedule", "At")
+                        .HasName("pk_due_times");
+
+                    b.ToTable("due_times", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Jobs.Job", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor_name");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("Done")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("door");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Input")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("input");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lease_until");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("Of")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("of");
+
+                    b.Property<DateTime>("OrderedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ordered_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("StopAskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stop_asked_by");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("url");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_jobs");
+
+                    b.HasIndex("ActorId", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_actor_id_ordered_at");
+
+                    b.HasIndex("State", "OrderedAt")
+                        .HasDatabaseName("ix_jobs_state_ordered_at");
+
+                    b.ToTable("jobs", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>

@@ -51,6 +51,6 @@ public sealed class Desk(AppDb db, TargetBoard board, Actor actor, AsOfQuery asO
         Villages = await visible.CountAsync(stop);
         Unnamed = await visible.CountAsync(v => v.Profile.IsUnnamed, stop);
         Recent = actor.AccountId is { } me
-            ? await db.Acts.AsNoTracking().Where(a => a.ActorId == me).OrderByDescending(a => a.At).Take(8).ToListAsync(stop) : [];
+            ? await db.Acts.AsNoTracking().Where(a => a.ActorId == me).OrderByDescending(a => a.Id).Take(8).ToListAsync(stop) : [];
     }
 }

@@ -70,5 +70,5 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
     }
 
     private async Task<IReadOnlyList<ReadableAct>> Defined(string subject, CancellationToken stop) =>
-        await reading.Read(await db.ActsAbout(subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).ToListAsync(stop), subject, ChangesShown, stop);
+        await reading.Read(await db.ActsAbout(subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.Id).ToListAsync(stop), subject, ChangesShown, stop);
 }

@@ -29,7 +29,7 @@ public sealed class ActReading(AppDb db, ActBook book, UnitBooks books)
     // The plain case, which the history need not say.
     private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];
 
-    private static readonly Dictionary<string, string> _doors = new(StringComparer.Ordinal) { ["web"] = "trang web", ["cli"] = "dòng lệnh", ["api"] = "giao diện chương trình", ["seed"] = "nạp dữ liệu ban đầu" };
+    private static readonly Dictionary<string, string> _doors = new(StringComparer.Ordinal) { ["web"] = "trang web", ["cli"] = "dòng lệnh", ["api"] = "giao diện chương trình", ["seed"] = "nạp dữ liệu ban đầu", ["schedule"] = "lịch tự động" };
 
     /// <param name="subject">Only what changed of this thing; null for all.</param>
     /// <param name="most">So many changes of each act.</param>

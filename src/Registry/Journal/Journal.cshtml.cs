@@ -35,7 +35,7 @@ public sealed class JournalModel(AppDb db, ActBook book, ActReading reading) : P
         var acts = Asked.Of(db, subject);
         Count = await acts.CountAsync(stop);
         Number = Math.Clamp(Number, 1, Math.Max(1, (Count + PageSize - 1) / PageSize));
-        var page = await acts.AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var page = await acts.AsNoTracking().OrderByDescending(a => a.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
         Acts = await reading.Read(page, subject, ChangesShown, stop);
         People = await db.Acts.Select(a => a.ActorName).Distinct().OrderBy(n => n).ToListAsync(stop);
     }

@@ -23,7 +23,7 @@ public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, Tim
         var subject = await query.Subject(db, stop);
         var asked = query.Of(db, subject);
         var count = await asked.CountAsync(stop);
-        var acts = await asked.AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(Most).ToListAsync(stop);
+        var acts = await asked.AsNoTracking().OrderByDescending(a => a.Id).Take(Most).ToListAsync(stop);
         var rows = new List<IReadOnlyList<object?>>();
         foreach (var some in acts.Chunk(AtOnce))
         {

@@ -15,7 +15,7 @@ public sealed class UnitHistoryViewComponent(AppDb db, ActReading reading, AsOfQ
     public async Task<IViewComponentResult> InvokeAsync(Guid unitId)
     {
         var (subject, stop) = (Unit.SubjectOf(unitId), HttpContext.RequestAborted);
-        var acts = await db.ActsAbout(subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(ActsShown).ToListAsync(stop);
+        var acts = await db.ActsAbout(subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.Id).Take(ActsShown).ToListAsync(stop);
         return View("/Journal/_History.cshtml", await reading.Read(acts, subject, ChangesShown, stop));
     }
 }

@@ -143,7 +143,7 @@ public sealed class JourneyDesk(VillageDesk desk, ActBook acts)
     private async Task<int> Version(Village village) => await desk.Db.Villages.Where(v => v.Id == village.Id).Select(v => v.Version).SingleAsync();
 
     private async Task<string?> LastAct(Village village) =>
-        await desk.Db.ActsAbout(village.Subject).OrderByDescending(a => a.At).FirstOrDefaultAsync() is { } act
+        await desk.Db.ActsAbout(village.Subject).OrderByDescending(a => a.Id).FirstOrDefaultAsync() is { } act
             ? $"{act.ActorName}, {Vi.Instant(act.At)}: {acts.Label(act.Kind)}{(act.Reason is null ? "" : $" ({act.Reason})")}"
             : null;
 }

@@ -15,7 +15,7 @@ public sealed class VillageTimeline(AppDb db, ActBook acts)
     private static readonly string[] _backdated = [RegistryActs.Correct.Code, RegistryActs.Identify.Code];
 
     public async Task<IReadOnlyList<RecordedAct>> Acts(Guid villageId, AsOf asOf, CancellationToken stop) =>
-        await db.ActsAbout(Village.SubjectOf(villageId)).Where(a => a.At <= asOf.KnownAt).OrderByDescending(a => a.At)
+        await db.ActsAbout(Village.SubjectOf(villageId)).Where(a => a.At <= asOf.KnownAt).OrderByDescending(a => a.Id)
             .Select(a => new RecordedAct(a.Id, a.Kind, a.At, a.ActorName, a.Reason, a.DocumentId, a.DocumentText, a.Door)).ToListAsync(stop);
 
     public async Task<IReadOnlyList<TimelineItem>> Items(VillagePast rows, IReadOnlyList<RecordedAct> recorded, Sources sources, UnitBook units, AsOf asOf, CancellationToken stop)

@@ -42,7 +42,7 @@ public sealed class HistoryModel(AppDb db, Actor actor, RecordBook book, ActRead
         var acts = db.ActsAbout(subject).Where(a => a.At <= asOf.Now.KnownAt);
         Count = await acts.CountAsync(stop);
         Number = Math.Clamp(Number, 1, Math.Max(1, (Count + PageSize - 1) / PageSize));
-        var page = await acts.AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var page = await acts.AsNoTracking().OrderByDescending(a => a.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
         Acts = [.. (await reading.Read(page, subject, ChangesShown, stop)).Select(a => a with { About = [] })];
         return Page();
     }

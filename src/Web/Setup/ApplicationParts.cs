@@ -12,6 +12,7 @@ using LangNghe.Products;
 using LangNghe.Registry;
 using LangNghe.Territory;
 using LangNghe.Ui;
+using LangNghe.Upkeep;
 using LangNghe.Visits;
 
 namespace LangNghe.Web.Setup;
@@ -23,6 +24,7 @@ public static class ApplicationParts
     [
         typeof(FoundationModule).Assembly,
         typeof(UiModule).Assembly,
+        typeof(UpkeepModule).Assembly,
         typeof(LawModule).Assembly,
         typeof(TerritoryModule).Assembly,
         typeof(AccessModule).Assembly,

@@ -12,6 +12,7 @@ using LangNghe.Products;
 using LangNghe.Registry;
 using LangNghe.Territory;
 using LangNghe.Ui;
+using LangNghe.Upkeep;
 using LangNghe.Visits;
 
 namespace LangNghe.Web.Setup;
@@ -22,6 +23,7 @@ public static class LangNgheServices
     public static IServiceCollection AddLangNghe(this IServiceCollection services, DatabaseOptions database, Door door) => services
         .AddFoundation(database, ApplicationParts.Model, door)
         .AddUi()
+        .AddUpkeep()
         .AddLaw()
         .AddTerritory()
         .AddAccess()

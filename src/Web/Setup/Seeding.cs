@@ -1,3 +1,4 @@
+using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
@@ -15,7 +16,7 @@ public static class Seeding
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddLogging();
         services.AddLangNghe(database, new Door("seed"));
-        services.AddScoped(_ => actor ?? Actor.Program);
+        services.AddActor(_ => actor ?? Actor.Program);
 
         await using var provider = services.BuildServiceProvider(validateScopes: true);
         foreach (var seed in provider.GetServices<Seed>().OrderBy(s => s.Order).ThenBy(s => s.Name, StringComparer.Ordinal))

@@ -1,5 +1,6 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 using LangNghe.Web.Watching;
 
@@ -79,6 +80,7 @@ public static class WebHouse
 
         builder.Services.AddLangNghe(database, new Door("web"));
         builder.Services.AddScreens();
+        builder.Services.AddJobsAtWork();
         builder.AddOnlyHttps();
         builder.AddWatching();
 

@@ -12,7 +12,7 @@ namespace LangNghe.Tests.App.Doors;
 
 public sealed class TheCommandLine(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Verbs => [.. new[] { "migrate", "seed", "serve", "figures", "targets", "explain", "villages", "units", "outlines", "files", "user", "acts" }];
+    public static TheoryData<string> Verbs => [.. new[] { "migrate", "seed", "serve", "figures", "targets", "explain", "villages", "units", "outlines", "files", "user", "acts", "jobs" }];
 
     [Theory]
     [MemberData(nameof(Verbs))]

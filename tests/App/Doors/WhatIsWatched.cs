@@ -81,7 +81,7 @@ public sealed class WhatIsWatched(WatchedSite site) : IClassFixture<WatchedSite>
         await (await site.Officer()).Get("/lang-nghe");
         var text = (await site.Stranger().Get("/metrics", ("Authorization", $"Bearer {WatchedSite.Token}"))).Text;
         Assert.Contains("http_route=\"lang-nghe\"", text, StringComparison.Ordinal);
-        Assert.Contains("langnghe_register_version", text, StringComparison.Ordinal);
+        Assert.All(new[] { "langnghe_register_version", "langnghe_jobs_waiting", "langnghe_seals_waiting" }, gauge => Assert.Contains(gauge, text, StringComparison.Ordinal));
         Assert.Contains(site.Database.IsPostgres ? "db_client_" : "db_client_operation_duration_seconds", text, StringComparison.Ordinal);
     }
 

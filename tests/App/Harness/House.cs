@@ -1,3 +1,4 @@
+using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
@@ -13,6 +14,6 @@ internal static class House
         .AddLogging()
         .AddSingleton(clock ?? TestClock.Start())
         .AddLangNghe(database, new Door("seed"))
-        .AddScoped(_ => Actor.Program)
+        .AddActor(_ => Actor.Program)
         .BuildServiceProvider(validateScopes: true);
 }

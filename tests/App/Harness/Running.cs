@@ -6,8 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Harness;
 
-/// <param name="more">Further settings and services.</param>
-internal sealed class Running(DatabaseOptions database, TimeProvider clock, Action<IWebHostBuilder>? more = null) : WebApplicationFactory<Program>
+/// <param name="more">Further services.</param>
+/// <param name="set">Further settings.</param>
+internal sealed class Running(DatabaseOptions database, TimeProvider clock, Action<IServiceCollection>? more = null, Action<IWebHostBuilder>? set = null) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -15,7 +16,11 @@ internal sealed class Running(DatabaseOptions database, TimeProvider clock, Acti
         builder.UseSetting("LANGNGHE_DATA", database.DataFolder);
         builder.UseSetting("LANGNGHE_DATABASE", database.Connection ?? "");
         builder.UseSetting("LANGNGHE_REPLICA", database.Replica ?? "");
-        builder.ConfigureTestServices(services => services.AddSingleton(clock));
-        more?.Invoke(builder);
+        set?.Invoke(builder);
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(clock);
+            more?.Invoke(services);
+        });
     }
 }

@@ -27,17 +27,29 @@ public class Site(Template template) : IAsyncLifetime
 
     protected WebApplicationFactory<Program> Program => _program ?? throw new InvalidOperationException("The site is not open yet.");
 
+    public IServiceProvider Services => Program.Services;
+
     public virtual async ValueTask InitializeAsync()
     {
         Database = await Place(template);
-        _program = new Running(Database, Clock, Set);
+        _program = Beside();
         Open(_program);
     }
 
+    /// <summary>Another process of the program on the same database, with the clock and the services of this one.</summary>
+    internal Running Beside(DatabaseOptions? place = null) => new(place ?? Database, Clock, More, Set);
+
     protected virtual Task<DatabaseOptions> Place(Template template) => template.Copy();
 
-    /// <summary>Settings and services beyond those of every site.</summary>
-    protected virtual void Set(IWebHostBuilder builder) { }
+    /// <summary>Settings of the program beyond those of every site.</summary>
+    protected virtual void Set(IWebHostBuilder builder)
+    {
+    }
+
+    /// <summary>What the tests of a class add to the program.</summary>
+    protected virtual void More(IServiceCollection services)
+    {
+    }
 
     protected virtual void Open(WebApplicationFactory<Program> program) => _ = program.Services;
 
@@ -76,9 +88,6 @@ public class Site(Template template) : IAsyncLifetime
         await Do<SetPassword, Outcome<Account>>(set => set.Run(invited.Value.Path.Split('/')[^1], new NewPasswordFacts { Password = Password, Again = Password }, default));
         return $"person{number}";
     }
-
-    /// <summary>What the running program holds.</summary>
-    public IServiceProvider Services => Program.Services;
 
     /// <summary>Looks into the database, past every permission.</summary>
     public async Task<T> Read<T>(Func<AppDb, Task<T>> look)

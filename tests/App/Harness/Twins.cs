@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Files;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Harness;
@@ -19,7 +17,7 @@ public sealed class Twins(Template template) : Site(template)
     {
         await _bucket.InitializeAsync();
         await base.InitializeAsync();
-        _second = new Running(Database.IsPostgres ? Database with { DataFolder = _elsewhere } : Database, Clock, Set);
+        _second = Beside(Database.IsPostgres ? Database with { DataFolder = _elsewhere } : null);
         _ = _second.Services;
     }
 
@@ -40,9 +38,9 @@ public sealed class Twins(Template template) : Site(template)
         return (new Visitor(Program.CreateDefaultClient(new Uri("https://localhost/"), new Cookies(jar))), new Visitor(_second!.CreateDefaultClient(new Uri("https://localhost/"), new Cookies(jar))));
     }
 
-    protected override void Set(IWebHostBuilder builder) => builder.ConfigureTestServices(services =>
+    protected override void More(IServiceCollection services)
     {
         services.AddSingleton(new KeySecrets(_secret));
         services.AddSingleton<FileStore>(new FilesInS3(_bucket.Options));
-    });
+    }
 }

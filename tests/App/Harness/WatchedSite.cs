@@ -4,7 +4,6 @@ using LangNghe.Web.Watching;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -57,12 +56,13 @@ public sealed class WatchedSite(Template template) : Site(template)
         builder.UseSetting(Telemetry.MetricsToken, Token);
         builder.UseSetting("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://127.0.0.1:{_port}");
         builder.UseSetting("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
-        builder.ConfigureTestServices(services =>
-        {
-            services.AddSingleton<FileStore>(Files);
-            services.RemoveAll<ILoggerProvider>();
-            services.AddSingleton<ILoggerProvider>(_catcher);
-        });
+    }
+
+    protected override void More(IServiceCollection services)
+    {
+        services.AddSingleton<FileStore>(Files);
+        services.RemoveAll<ILoggerProvider>();
+        services.AddSingleton<ILoggerProvider>(_catcher);
     }
 
     /// <summary>Keeps files in memory, and fails with this sentence when there is one.</summary>

@@ -31,6 +31,6 @@ internal static class Office
     public static Task<List<string>> ActsOn(this Site site, int number) => site.Read(async db =>
     {
         var village = await db.Villages.SingleAsync(v => v.Number == number);
-        return await db.ActsAbout(village.Subject).OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Select(a => a.Kind).ToListAsync();
+        return await db.ActsAbout(village.Subject).OrderByDescending(a => a.Id).Select(a => a.Kind).ToListAsync();
     });
 }

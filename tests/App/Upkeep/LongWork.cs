@@ -1,0 +1,283 @@
+using System.Net;
+using LangNghe.Access;
+using LangNghe.Access.Accounts;
+using LangNghe.Access.Domain;
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Tests.App.Harness;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace LangNghe.Tests.App.Upkeep;
+
+public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
+{
+    [Fact]
+    public async Task A_job_runs_as_who_ordered_it_and_its_page_tells_what_came_of_it()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var job = await Ended(await Order(account, null));
+        var page = await officer.Get(Job.PageOf(job.Id));
+
+        Assert.Equal((JobState.Done, 10L, 10L), (job.State, job.Done, job.Of));
+        Assert.Equal([$"{job.ActorName} qua web"], ObedientWork.Runs[job.Id]);
+        Assert.Equal("Việc thử", page.Heading);
+        Assert.Contains("Đã làm đủ 10 phần.", page.Words("#tien-do"), StringComparison.Ordinal);
+        Assert.Contains("Xong", page.Words("#tien-do"), StringComparison.Ordinal);
+        Assert.NotNull(page.Page.QuerySelector("#tien-do a[href='/tai-khoan']"));
+        Assert.Null(page.Page.QuerySelector("[hx-trigger], main form"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_done_says_why_and_an_error_of_the_program_keeps_its_secrets()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var refused = await Ended(await Order(account, ObedientWork.Refuse));
+        var failed = await Ended(await Order(account, ObedientWork.Fail));
+
+        Assert.Equal((JobState.Failed, "Tệp không có dòng nào."), (refused.State, refused.Words));
+        Assert.Equal(JobState.Failed, failed.State);
+        Assert.Single(ObedientWork.Runs[failed.Id]);
+        var words = (await officer.Get(Job.PageOf(failed.Id))).Words("#tien-do");
+        Assert.Contains(failed.Id.ToString(), words, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_running_job_shows_how_far_it_is_and_stops_when_asked()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var id = await Order(account, ObedientWork.Wait);
+        await Until(id, j => j.Words == "Đang làm phần khó");
+        var page = await officer.Get(Job.PageOf(id));
+        Assert.Equal("3", page.Page.QuerySelector("progress")!.GetAttribute("value"));
+        Assert.Equal("Tải lại", page.Words("#tien-do a"));
+
+        var stopped = await officer.PostForm(Job.PageOf(id));
+        var job = await Ended(id);
+        Assert.Equal((HttpStatusCode.Redirect, Job.PageOf(id)), (stopped.Status, stopped.Location));
+        Assert.Equal((JobState.Cancelled, job.ActorName, 3L), (job.State, job.StopAskedBy, job.Done));
+
+        var late = await officer.PostStraight(Job.PageOf(id), "/tai-khoan");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("đã kết thúc", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ones_job_is_nobody_elses_but_for_who_keeps_the_house()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var id = await Order(account, null);
+        await Ended(id);
+        var administrator = await site.SignedIn(Roles.Administrator);
+        var other = await site.SignedIn(Roles.DepartmentOfficer);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await other.Get(Job.PageOf(id))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.PostStraight(Job.PageOf(id), "/tai-khoan")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await officer.Get("/quan-tri/cong-viec")).Status);
+        Assert.Null((await other.Get("/cong-viec")).Page.QuerySelector($"a[href='{Job.PageOf(id)}']"));
+        Assert.NotNull((await officer.Get("/cong-viec")).Page.QuerySelector($"a[href='{Job.PageOf(id)}']"));
+        Assert.NotNull((await administrator.Get("/quan-tri/cong-viec?tinh-trang=xong")).Page.QuerySelector($"a[href='{Job.PageOf(id)}']"));
+        Assert.Null((await administrator.Get("/quan-tri/cong-viec?tinh-trang=khong-duoc")).Page.QuerySelector($"a[href='{Job.PageOf(id)}']"));
+        Assert.Equal(HttpStatusCode.OK, (await administrator.Get(Job.PageOf(id))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Get(Job.PageOf(Guid.NewGuid()))).Status);
+        Assert.Equal("/dang-nhap", (await site.Stranger().Get("/cong-viec")).Location!.Split('?')[0]);
+    }
+
+    [Fact]
+    public async Task An_inspector_sees_every_job_and_stops_none()
+    {
+        var (_, account) = await Somebody(Roles.DepartmentOfficer);
+        var id = await Order(account, ObedientWork.Wait);
+        await Until(id, j => j.State == JobState.Running);
+        var inspector = await site.SignedIn(Roles.Inspector);
+        Assert.Null((await inspector.Get(Job.PageOf(id))).Page.QuerySelector("main form"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await inspector.PostStraight(Job.PageOf(id), "/tai-khoan")).Status);
+        Assert.Null((await Now(id)).StopAskedBy);
+        await (await site.SignedIn(Roles.Administrator)).PostForm(Job.PageOf(id));
+        Assert.Equal(JobState.Cancelled, (await Ended(id)).State);
+    }
+
+    [Fact]
+    public async Task Who_may_not_do_it_cannot_order_it_and_who_no_longer_may_gets_nothing_done()
+    {
+        var (_, inspector) = await Somebody(Roles.Inspector);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Order(inspector, null));
+
+        var late = await Laid(j => { }, await Account(inspector));
+        var refused = await Ended(late);
+        Assert.Equal(JobState.Failed, refused.State);
+        Assert.Contains("không còn quyền", refused.Words, StringComparison.Ordinal);
+
+        var (_, gone) = await Somebody(Roles.DepartmentOfficer);
+        var ending = await site.Do<EndAccount, Outcome<Account>>(end => end.Run(gone, new EndingFacts { LastDay = site.Clock.Today(), Reason = "Chuyển công tác" }, default));
+        Assert.Empty(ending.Problems);
+        site.Clock.Advance(TimeSpan.FromDays(1));
+        var ended = await Ended(await Laid(j => { }, await Account(gone)));
+        Assert.Contains("đã kết thúc", ended.Words, StringComparison.Ordinal);
+        Assert.False(ObedientWork.Runs.ContainsKey(ended.Id));
+    }
+
+    [Fact]
+    public async Task Two_processes_on_one_database_take_each_job_exactly_once()
+    {
+        await using var second = site.Beside();
+        _ = second.Services;
+        var (_, account) = await Somebody(Roles.DepartmentOfficer);
+        var ids = new List<Guid>();
+        for (var n = 0; n < 40; n++)
+        {
+            ids.Add(await Order(account, null));
+        }
+
+        foreach (var id in ids)
+        {
+            Assert.Equal((JobState.Done, 1), (await Ended(id)) is var job ? (job.State, job.Attempts) : default);
+            Assert.Single(ObedientWork.Runs[id]);
+        }
+
+        Assert.Equal(2, await site.Read(db => db.Jobs.Where(j => ids.Contains(j.Id)).Select(j => j.Owner).Distinct().CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_job_of_a_dead_process_is_taken_up_after_its_lease_and_given_up_after_a_few()
+    {
+        var (_, account) = await Somebody(Roles.DepartmentOfficer);
+        var owner = await Account(account);
+        var until = site.Clock.UtcNow().AddMinutes(2);
+        var dead = await Laid(j => j.SetProperty(x => x.State, JobState.Running).SetProperty(x => x.Owner, "dead").SetProperty(x => x.Attempts, 1).SetProperty(x => x.LeaseUntil, until), owner);
+        var cursed = await Laid(j => j.SetProperty(x => x.State, JobState.Running).SetProperty(x => x.Owner, "dead").SetProperty(x => x.Attempts, 3).SetProperty(x => x.LeaseUntil, until), owner);
+        var called = await Laid(
+            j => j.SetProperty(x => x.State, JobState.Running).SetProperty(x => x.Owner, "dead").SetProperty(x => x.Attempts, 1).SetProperty(x => x.LeaseUntil, until).SetProperty(x => x.StopAskedBy, "Ai đó"), owner);
+
+        await Task.Delay(TimeSpan.FromMilliseconds(500));
+        Assert.Equal("dead", (await Now(dead)).Owner);
+        site.Clock.Advance(TimeSpan.FromMinutes(3));
+
+        Assert.Equal((JobState.Done, 2), (await Ended(dead)) is var job ? (job.State, job.Attempts) : default);
+        Assert.Contains("không thử nữa", (await Ended(cursed)).Words, StringComparison.Ordinal);
+        Assert.False(ObedientWork.Runs.ContainsKey(cursed));
+        Assert.Equal(JobState.Cancelled, (await Ended(called)).State);
+    }
+
+    [Fact]
+    public async Task A_process_that_stops_gives_its_job_back()
+    {
+        var (_, account) = await Somebody(Roles.DepartmentOfficer);
+        Guid id;
+        await using (var other = site.Beside())
+        {
+            id = await Order(account, ObedientWork.Wait, other.Services);
+            var running = await Until(id, j => j.State == JobState.Running);
+            // Whoever took it: that process is the one that stops. The other takes it up anew.
+            if (other.Services.GetRequiredService<RunningJobs>().Ids.Contains(id))
+            {
+                await other.DisposeAsync();
+                Assert.NotEqual(running.Owner, (await Until(id, j => j.State == JobState.Running && j.Owner != running.Owner)).Owner);
+                Assert.Equal(1, (await Now(id)).Attempts);
+            }
+        }
+
+        await (await site.SignedIn(Roles.Administrator)).PostForm(Job.PageOf(id));
+        await Ended(id);
+    }
+
+    [Fact]
+    public async Task A_due_time_is_taken_once_among_processes_and_what_was_missed_is_made_good_once()
+    {
+        await using var second = site.Beside();
+        var schedule = new Schedule($"test.{Guid.NewGuid():N}", "0 0 2 * * ?", ObedientWork.Code);
+        var (here, there) = (Due(site.Services), Due(second.Services));
+        Assert.Null(await here.Take(schedule, default));
+        site.Clock.Advance(TimeSpan.FromDays(3));
+
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(n => (n % 2 == 0 ? here : there).Take(schedule, default)));
+        var job = await Ended(Assert.Single(taken, id => id is not null)!.Value);
+
+        Assert.Equal((JobState.Done, DueTimes.Door), (job.State, job.Door));
+        Assert.Equal(["Chương trình qua schedule"], ObedientWork.Runs[job.Id]);
+        var rows = await site.Read(db => db.DueTimes.Where(d => d.Schedule == schedule.Code).OrderBy(d => d.At).ToListAsync());
+        Assert.Equal([null, job.Id], rows.Select(d => d.JobId));
+        Assert.Equal(19, rows[^1].At.Hour);
+        Assert.Null(await there.Take(schedule, default));
+    }
+
+    [Fact]
+    public async Task Quartz_says_when_the_time_has_come()
+    {
+        var code = $"test.{Guid.NewGuid():N}";
+        await using var timed = new Running(site.Database, TimeProvider.System, services => services
+            .AddJob<ObedientWork>(ObedientWork.Code, "Việc thử", SiteWithJobs.Permission)
+            .AddSchedule(new Schedule(code, "* * * * * ?", ObedientWork.Code)));
+        _ = timed.Services;
+        for (var tries = 0; tries < 100 && await site.Read(db => db.DueTimes.CountAsync(d => d.Schedule == code && d.JobId != null)) < 2; tries++)
+        {
+            await Task.Delay(100);
+        }
+
+        var rows = await site.Read(db => db.DueTimes.Where(d => d.Schedule == code).ToListAsync());
+        Assert.True(rows.Count(d => d.JobId is not null) >= 2);
+        Assert.All(rows.Where(d => d.JobId is not null), d => Assert.Equal(0, d.At.Millisecond));
+    }
+
+    private static DueTimes Due(IServiceProvider services) => services.GetRequiredService<DueTimes>();
+
+    private async Task<(Visitor Visitor, Guid Account)> Somebody(string role)
+    {
+        var name = await site.Invited(role);
+        var visitor = site.Stranger();
+        await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
+        return (visitor, await site.Read(db => db.Accounts.Where(a => a.UserName == name).Select(a => a.Id).SingleAsync()));
+    }
+
+    private async Task<Actor> Account(Guid id) =>
+        new() { AccountId = id, Name = await site.Read(db => db.Accounts.Where(a => a.Id == id).Select(a => a.DisplayName).SingleAsync()) };
+
+    /// <summary>As a page does: in a scope of who is signed in.</summary>
+    private async Task<Guid> Order(Guid account, string? input, IServiceProvider? services = null)
+    {
+        await using var scope = (services ?? site.Services).CreateAsyncScope();
+        var actor = await scope.ServiceProvider.GetRequiredService<ActorsByAccount>().Find(account, default);
+        scope.ServiceProvider.GetRequiredService<ActingAs>().Set(actor!, new Door("web"));
+        return await scope.ServiceProvider.GetRequiredService<JobQueue>().Add(ObedientWork.Code, input, default);
+    }
+
+    /// <summary>A row as another process left it, past the queue.</summary>
+    private Task<Guid> Laid(Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Job>> state, Actor actor) => site.Read(async db =>
+    {
+        var job = new Job(new JobKind(ObedientWork.Code, "", typeof(ObedientWork), ""), null, actor, "web", site.Clock.UtcNow());
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        db.Add(job);
+        await db.SaveChangesAsync();
+        await db.Jobs.Where(j => j.Id == job.Id).ExecuteUpdateAsync(set =>
+        {
+            set.SetProperty(j => j.Done, 0);
+            state(set);
+        });
+        await transaction.CommitAsync();
+        return job.Id;
+    });
+
+    private Task<Job> Now(Guid id) => site.Read(db => db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id));
+
+    private Task<Job> Ended(Guid id) => Until(id, j => j.IsOver);
+
+    private async Task<Job> Until(Guid id, Func<Job, bool> reached)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            if (await Now(id) is var job && reached(job))
+            {
+                return job;
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new TimeoutException($"Job {id} is {(await Now(id)).State}: {(await Now(id)).Words}");
+    }
+}
