@@ -21,6 +21,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace LangNghe.Access;
@@ -65,7 +66,9 @@ public static class AccessModule
     private static void AddIdentity(this IServiceCollection services)
     {
         services.AddDataProtection().SetApplicationName("LangNghe");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysOnDisk>();
+        services.TryAddSingleton(KeySecrets.FromEnvironment());
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyPlace>();
+        services.AddSingleton<KeyRing>();
         services.AddIdentityCore<Account>(options =>
             {
                 (options.Password.RequiredLength, options.Password.RequiredUniqueChars) = (PasswordRules.Shortest, 1);

@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LangNghe.Cli.Running;
 using LangNghe.Cli.Verbs;
+using LangNghe.Foundation.Running;
 using LangNghe.Web.Setup;
 
 namespace LangNghe.Cli;
@@ -35,6 +36,10 @@ public static class CommandLine
         {
             return await place.Refuse(wrong.Message);
         }
+        catch (WrongSettingException wrong)
+        {
+            return await place.Refuse(wrong.Message);
+        }
         catch (Exception closed) when (Schema.IsClosed(closed))
         {
             return await place.Refuse($"Không mở được cơ sở dữ liệu: {closed.GetBaseException().Message}");
@@ -54,6 +59,7 @@ public static class CommandLine
             VillagesVerb.Make(place),
             UnitsVerb.Make(place),
             OutlinesVerb.Make(place),
+            FilesVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
             FilesVerb.Make(place),

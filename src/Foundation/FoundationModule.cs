@@ -24,7 +24,9 @@ public static class FoundationModule
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(new SampleData(false));
         services.AddPooledDbContextFactory<AppDb>((provider, options) => options.Use(provider.GetRequiredService<DatabaseOptions>()));
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
+        services.AddSingleton<Replica>();
+        services.AddScoped<ReadSide>();
+        services.AddScoped(provider => provider.GetRequiredService<ReadSide>().Contexts.CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
         services.AddSealing();
         services.AddScoped<ActChanges>();
@@ -33,8 +35,10 @@ public static class FoundationModule
         services.AddHttpContextAccessor();
         services.AddScoped<AsOfQuery>();
         services.AddSingleton<ActBook>();
-        services.AddSingleton<FileStore>();
         services.AddScoped<CheckFiles>();
+        services.AddSingleton(new Gauge("langnghe.register.version", "Acts saved since the register was made.", (db, stop) => db.Version(stop).AsTask()));
+        var bucket = S3Options.FromEnvironment();
+        services.AddSingleton<FileStore>(_ => bucket is null ? new FilesOnDisk(database) : new FilesInS3(bucket));
         return services.AddJobs();
     }
 
@@ -53,5 +57,6 @@ public static class FoundationModule
         services.AddScoped<VerifyActs>();
         services.AddSingleton<KeptHeads>();
         services.AddHostedService<Sealer>();
+        services.AddSingleton(new Gauge("langnghe.seals.waiting", "Acts that wait for their seal.", (db, stop) => db.Set<UnsealedAct>().LongCountAsync(stop)));
     }
 }

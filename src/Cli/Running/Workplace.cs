@@ -3,6 +3,7 @@ using LangNghe.Cli.Printing;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
+using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
@@ -14,7 +15,8 @@ using Microsoft.Extensions.Logging;
 namespace LangNghe.Cli.Running;
 
 /// <summary>Where a verb works: the database, the clock, and where it prints.</summary>
-public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output, TextWriter error, TimeProvider clock)
+/// <param name="bucket">The store of files when it is no folder; null where none is configured.</param>
+public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output, TextWriter error, TimeProvider clock, Func<S3Options?>? bucket = null)
 {
     private DatabaseOptions? _database;
 
@@ -23,6 +25,8 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
     public TextWriter Error => error;
 
     public TimeProvider Clock => clock;
+
+    public S3Options? Bucket => (bucket ?? S3Options.FromEnvironment)();
 
     public DatabaseOptions Database => _database ??= database();
 

@@ -9,7 +9,10 @@ namespace LangNghe.Cli.Verbs;
 
 internal static class FilesVerb
 {
-    public static Command Make(Workplace place) => new("files", "Tệp đính kèm của sổ") { MakeVerify(place) };
+    private const string ToBucket = "s3";
+    private const string ToDisk = "disk";
+
+    public static Command Make(Workplace place) => new("files", "Tệp đính kèm của sổ") { MakeVerify(place), Copy(place) };
 
     private static Command MakeVerify(Workplace place)
     {
@@ -40,5 +43,32 @@ internal static class FilesVerb
         }
 
         place.Output.WriteLine($"Đã đọc lại {Vi.Number(check.Contents)} tệp ({Vi.Number(check.Bytes)} byte): mất {Vi.Number(check.Missing)}, bị đổi {Vi.Number(check.Altered)}, không đọc được {Vi.Number(check.Unreadable)}, không thuộc sổ {Vi.Number(check.Orphans)}.");
+    }
+
+    private static Command Copy(Workplace place)
+    {
+        var to = new Option<string>("--to") { Description = $"Nơi đến: {ToBucket} (từ thư mục dữ liệu lên kho S3 đã cấu hình) hoặc {ToDisk} (ngược lại)", HelpName = "nơi", Required = true };
+        to.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not ToBucket and not ToDisk }])
+            {
+                result.AddError($"--to phải là {ToBucket} hoặc {ToDisk}: chỉ có hai kho.");
+            }
+        });
+        var command = new Command("copy", "Chép mọi tệp sang kho kia, so SHA-256 từng tệp; chạy lại được, không xóa gì ở kho cũ") { to };
+        command.SetAction(async (parsed, stop) =>
+        {
+            if (place.Bucket is not { } bucket)
+            {
+                return await place.Refuse("Chưa cấu hình kho S3: đặt LANGNGHE_S3_ENDPOINT, LANGNGHE_S3_BUCKET, LANGNGHE_S3_ACCESS_KEY và LANGNGHE_S3_SECRET_KEY.");
+            }
+
+            using var remote = new FilesInS3(bucket);
+            var local = new FilesOnDisk(place.Database);
+            var (brought, there, altered) = await (parsed.GetValue(to) == ToBucket ? new CopyFiles(local, remote) : new CopyFiles(remote, local)).Run(stop);
+            await place.Output.WriteLineAsync($"Đã chép {brought} tệp; {there} tệp đã có sẵn.");
+            return altered.Count == 0 ? 0 : await place.Refuse($"{altered.Count} tệp ở kho cũ không còn nguyên vẹn nên không chép: {string.Join(", ", altered)}");
+        });
+        return command;
     }
 }

@@ -11,7 +11,7 @@ public static class Database
     public static DbContextOptionsBuilder Use(this DbContextOptionsBuilder options, DatabaseOptions database) =>
         (database.IsPostgres
             ? options.UseNpgsql(database.Connection, pg => pg.MigrationsAssembly("LangNghe.Migrations.Postgres"))
-            : options.UseSqlite(Connection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas(database.Patience)))
+            : options.UseSqlite(Connection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas(database.Patience), CommandWatch.Instance))
         .UseSnakeCaseNamingConvention()
         .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
 

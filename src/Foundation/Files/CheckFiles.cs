@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
@@ -52,8 +51,13 @@ public sealed class CheckFiles(AppDb db, FileStore store, TimeProvider clock)
     {
         try
         {
-            await using var content = store.Open(sha256);
-            return Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)) == sha256 ? null : FileFaultKind.Altered;
+            await using var content = await store.Open(sha256, stop);
+            await content.CopyToAsync(Stream.Null, stop);
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            return FileFaultKind.Altered;
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {

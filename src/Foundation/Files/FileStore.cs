@@ -1,63 +1,49 @@
-using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
-using LangNghe.Foundation.Running;
 
 namespace LangNghe.Foundation.Files;
 
-/// <summary>Keeps contents by their SHA-256 on disk. The seam for another store: replace this one type.</summary>
-public class FileStore(DatabaseOptions options)
+/// <summary>Keeps contents by their SHA-256. It has two keepers: a folder, and a bucket that several processes share.</summary>
+public abstract class FileStore
 {
-    private readonly string _folder = Path.Combine(options.DataFolder, "files");
-
-    /// <summary>Writes the content under its hash, once; a half-written file never bears the final name.</summary>
-    public virtual async Task<string> Keep(Stream content, CancellationToken stop)
-    {
-        Directory.CreateDirectory(_folder);
-        var half = Path.Combine(_folder, $".{Guid.NewGuid():N}");
-        try
-        {
-            string hash;
-            await using (var file = File.Create(half))
-            {
-                await content.CopyToAsync(file, stop);
-                await file.FlushAsync(stop);
-                file.Position = 0;
-                hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, stop));
-            }
-
-            var path = PathOf(hash);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.Move(half, path, overwrite: true);
-            return hash;
-        }
-        finally
-        {
-            File.Delete(half);
-        }
-    }
-
-    public virtual Stream Open(string sha256) => File.OpenRead(PathOf(sha256));
+    /// <summary>Keeps the content once and gives its hash, in lower-case hexadecimal. It returns only when what was kept was read back and is the same.</summary>
+    public abstract Task<string> Keep(Stream content, CancellationToken stop);
 
     /// <summary>Every content there is, whether the register knows it or not; half-written ones are none.</summary>
-    public virtual async IAsyncEnumerable<KeptFile> All([EnumeratorCancellation] CancellationToken stop)
+    public abstract IAsyncEnumerable<KeptFile> All(CancellationToken stop);
+
+    /// <summary>Writes a few bytes and removes them: for whoever asks whether the store can be used now.</summary>
+    public abstract Task Try(CancellationToken stop);
+
+    /// <summary>The content, not yet looked at; null when it is not kept.</summary>
+    protected abstract Task<Stream?> Read(string sha256, CancellationToken stop);
+
+    /// <summary>Whether the keeper itself found out, while it was read, that a content is no longer what it was.</summary>
+    protected virtual bool SaysAltered(Exception trouble) => false;
+
+    /// <summary>The content; whoever reads it to its end has read what was once kept, else the last read fails.</summary>
+    /// <exception cref="FileNotFoundException">Nothing is kept under this hash.</exception>
+    public async Task<Stream> Open(string sha256, CancellationToken stop) =>
+        new VerifiedStream(await Read(sha256, stop) ?? throw new FileNotFoundException($"No content is kept under {sha256}."), sha256, SaysAltered);
+
+    /// <summary>Whether the content is kept whole and unaltered; reads all of it.</summary>
+    public async Task<bool> Holds(string sha256, CancellationToken stop)
     {
-        if (!Directory.Exists(_folder))
+        if (await Read(sha256, stop) is not { } kept)
         {
-            yield break;
+            return false;
         }
 
-        foreach (var path in Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories))
+        await using var content = new VerifiedStream(kept, sha256, SaysAltered);
+        try
         {
-            stop.ThrowIfCancellationRequested();
-            var file = new FileInfo(path);
-            if (file.Name.Length == 2 * SHA256.HashSizeInBytes)
-            {
-                yield return new KeptFile(file.Name, file.Length, file.LastWriteTimeUtc);
-            }
+            await content.CopyToAsync(Stream.Null, stop);
+            return true;
         }
-
-        await Task.CompletedTask;
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
-    private string PathOf(string sha256) => Path.Combine(_folder, sha256[..2], sha256);
+    protected static async Task<string> Hash(Stream content, CancellationToken stop) => Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop));
 }

@@ -1,3 +1,5 @@
+using LangNghe.Foundation.Running;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Foundation.Jobs;
@@ -21,6 +23,7 @@ public static class JobsModule
         internal IServiceCollection AddJobs()
         {
             services.AddOptions<JobOptions>().BindConfiguration(JobOptions.Section).Validate(o => o.AreSound, "Jobs: AtOnce is from 1 to 32, Attempts from 1 to 20, Lease at least a second.").ValidateOnStart();
+            services.AddSingleton(new Gauge("langnghe.jobs.waiting", "Jobs that wait for a process to take them up.", (db, stop) => db.Set<Job>().LongCountAsync(j => j.State == JobState.Waiting, stop)));
             return services.AddSingleton<JobKinds>().AddSingleton<JobBell>().AddSingleton<RunningJobs>().AddSingleton<JobWorker>().AddSingleton<DueTimes>().AddScoped<JobQueue>();
         }
     }

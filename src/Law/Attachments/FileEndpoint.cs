@@ -24,6 +24,7 @@ internal static class FileEndpoint
 
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         http.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
-        return Results.Stream(store.Open(file.Sha256), file.ContentType, file.Name, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
+        http.Response.ContentLength = file.Size;
+        return Results.Stream(await store.Open(file.Sha256, stop), file.ContentType, file.Name, entityTag: new EntityTagHeaderValue($"\"{file.Sha256}\""));
     }
 }

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Plan.Contradictions;
 
 [Needs(PlanPermissions.Read)]
+[FromReplica]
 public sealed class Findings(ContradictionReader reader, AsOfQuery asOf) : PageModel
 {
     public AsOfQuery AsOf => asOf;

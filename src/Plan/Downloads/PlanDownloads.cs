@@ -16,9 +16,9 @@ public static class PlanDownloads
 {
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/ke-hoach/tai-ve.{format}", Board).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
-        endpoints.MapGet("/ke-hoach/so-lieu/tai-ve.{format}", Figures).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
-        endpoints.MapGet("/ke-hoach/so-lieu/{code}/tai-ve.{format}", Rows).WithMetadata(new NeedsAttribute(PlanPermissions.Read));
+        endpoints.MapGet("/ke-hoach/tai-ve.{format}", Board).WithMetadata(new NeedsAttribute(PlanPermissions.Read), new FromReplicaAttribute());
+        endpoints.MapGet("/ke-hoach/so-lieu/tai-ve.{format}", Figures).WithMetadata(new NeedsAttribute(PlanPermissions.Read), new FromReplicaAttribute());
+        endpoints.MapGet("/ke-hoach/so-lieu/{code}/tai-ve.{format}", Rows).WithMetadata(new NeedsAttribute(PlanPermissions.Read), new FromReplicaAttribute());
     }
 
     private static async Task<IResult> Board(string format, HttpRequest request, TargetBoard board, AsOfQuery asOf, CancellationToken stop)

@@ -13,6 +13,7 @@ namespace LangNghe.Plan.Figures;
 
 /// <summary>"Vì sao có con số này?": reads like a proof, from the formula down to the rows, documents and law.</summary>
 [Needs(PlanPermissions.Read)]
+[FromReplica]
 public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explainer, TargetBoard board, AsOfQuery asOf, ActBook acts, ActReading reading, Actor actor) : PageModel
 {
     private const int ChangesShown = 30;

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Plan.Figures;
 
 [Needs(PlanPermissions.Read)]
+[FromReplica]
 public sealed class List(AppDb db, FigureBook figures, AsOfQuery asOf, Actor actor) : PageModel
 {
     public AsOfQuery AsOf => asOf;

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Targets;
 
 [Needs(PlanPermissions.Read)]
+[FromReplica]
 public sealed class Board(AppDb db, TargetBoard board, AsOfQuery asOf) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "van-ban")]

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Targets;
 
 [Needs(PlanPermissions.Read)]
+[FromReplica]
 public sealed class Show(AppDb db, TargetBoard board, TargetTrend trend, FigureBook figures, AsOfQuery asOf) : PageModel
 {
     public AsOfQuery AsOf => asOf;

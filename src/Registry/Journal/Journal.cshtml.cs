@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 [Needs(JournalPermissions.Read)]
+[FromReplica]
 public sealed class JournalModel(AppDb db, ActBook book, ActReading reading, AskJournal ask) : PageModel
 {
     public const int ChangesShown = 30;

@@ -12,6 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
+[FromReplica]
 public sealed class HistoryModel(AppDb db, Actor actor, RecordBook book, ActReading reading, AsOfQuery asOf) : PageModel
 {
     public const int PageSize = 25;

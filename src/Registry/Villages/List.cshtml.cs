@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui.Tables;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
+[FromReplica]
 public sealed class ListModel(VillageList list, VillageListChoices choices, IEnumerable<VillageFilter> filters, AsOfQuery asOf, Actor actor) : PageModel
 {
     public VillageListQuery Asked { get; private set; } = new();

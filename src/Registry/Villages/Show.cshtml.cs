@@ -15,6 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 [Needs(RegistryPermissions.Read)]
+[FromReplica]
 public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks books, VillageCards cards, VillageFiles files, IEnumerable<VillageSection> sections) : PageModel
 {
     public const int ActsShown = 5;

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -24,10 +25,10 @@ internal static class VillagesApi
     public static void MapVillages(this IEndpointRouteBuilder app)
     {
         var needs = new NeedsAttribute(RegistryPermissions.Read);
-        app.MapGet("/api/lang-nghe", List).WithMetadata(needs);
-        app.MapGet("/lang-nghe/tai-ve.csv", Csv).WithMetadata(needs);
-        app.MapGet("/lang-nghe/tai-ve.xlsx", Xlsx).WithMetadata(needs);
-        app.MapGet("/lang-nghe/ban-do.json", Map).WithMetadata(needs);
+        app.MapGet("/api/lang-nghe", List).WithMetadata(needs, new FromReplicaAttribute());
+        app.MapGet("/lang-nghe/tai-ve.csv", Csv).WithMetadata(needs, new FromReplicaAttribute());
+        app.MapGet("/lang-nghe/tai-ve.xlsx", Xlsx).WithMetadata(needs, new FromReplicaAttribute());
+        app.MapGet("/lang-nghe/ban-do.json", Map).WithMetadata(needs, new FromReplicaAttribute());
     }
 
     private static async Task<IResult> List(HttpRequest request, VillageList list, IEnumerable<VillageFilter> filters, AsOfQuery asOf, CancellationToken stop)

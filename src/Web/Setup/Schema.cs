@@ -28,13 +28,23 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TakeBackup backup
         await Migrate(backUp: true, stop);
     }
 
+    /// <summary>For who asks whether the program can work now.</summary>
+    /// <exception cref="WrongSchemaException">The database has another schema than the program.</exception>
+    public async Task MustBeRight(CancellationToken stop)
+    {
+        if ((await Unknown(stop), await Pending(stop)) is var (unknown, pending) && unknown.Count + pending.Count > 0)
+        {
+            throw new WrongSchemaException(pending, unknown);
+        }
+    }
+
     /// <summary>How many steps were taken, and the backup that was taken before; null when there was nothing to back up or it was not wished.</summary>
     /// <exception cref="WrongSchemaException">The database has a newer schema than the program.</exception>
     /// <exception cref="NoBackupException">It could not be backed up, so nothing was changed.</exception>
     public async Task<(int Steps, string? Backup)> Migrate(bool backUp, CancellationToken stop)
     {
         var applied = (await db.Database.GetAppliedMigrationsAsync(stop)).ToList();
-        var unknown = applied.Except(db.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        var unknown = await Unknown(stop);
         if (unknown.Count > 0)
         {
             throw new WrongSchemaException([], unknown);
@@ -57,6 +67,9 @@ public sealed class Schema(AppDb db, DatabaseOptions database, TakeBackup backup
         var outcome = await backup.Run(null, null, stop);
         return outcome.Ok ? outcome.Value.File.Path : throw new NoBackupException(outcome.Problems.Select(p => p.Sentence));
     }
+
+    private async Task<List<string>> Unknown(CancellationToken stop) =>
+        [.. (await db.Database.GetAppliedMigrationsAsync(stop)).Except(db.Database.GetMigrations(), StringComparer.Ordinal)];
 
     private async Task<List<string>> Pending(CancellationToken stop) => [.. await db.Database.GetPendingMigrationsAsync(stop)];
 }

@@ -5,6 +5,7 @@ using LangNghe.Law;
 using LangNghe.Plan;
 using LangNghe.Registry;
 using LangNghe.Territory;
+using LangNghe.Web.Watching;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -19,6 +20,7 @@ public static class Screens
         // Vietnamese letters go out as they are, a quarter of the bytes of their references.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddAntiforgery(options => (options.HeaderName, options.SuppressXFrameOptionsHeader) = ("RequestVerificationToken", true));
+        services.AddProxies();
         services.AddProblemDetails();
         services.AddResponseCompression(options =>
         {
@@ -30,16 +32,20 @@ public static class Screens
 
     public static void UseScreens(this WebApplication app)
     {
+        app.UseProxies();
+        app.UseOnlyHttps();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWatching();
         app.UseResponseCompression();
         app.UseTroublePages();
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseSizeLimit();
+        app.UseReplica();
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapHealth();
+        app.MapWatching();
         app.MapRazorPages().WithStaticAssets();
         app.MapLaw();
         app.MapTerritory();

@@ -7,19 +7,26 @@ public sealed class SecurityHeaders(RequestDelegate next, IConfiguration configu
         "default-src 'self'",
         $"img-src 'self' data:{TileHost(configuration)}",
         "object-src 'none'",
-        "base-uri 'self'",
+        "base-uri 'none'",
         "form-action 'self'",
         "frame-ancestors 'none'");
 
     public Task Invoke(HttpContext context)
     {
         // When the answer starts, because an error page begins by throwing all headers away.
-        context.Response.OnStarting(() => Write(context.Response.Headers));
+        context.Response.OnStarting(() => Write(context, context.Response.Headers));
         return next(context);
     }
 
-    private Task Write(IHeaderDictionary headers)
+    private Task Write(HttpContext context, IHeaderDictionary headers)
     {
+        // What somebody known was shown stays in no cache; files of ours say themselves how long they last.
+        if (context.User.Identity?.IsAuthenticated == true && headers.CacheControl.Count == 0)
+        {
+            headers.CacheControl = "no-store";
+        }
+
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers.ContentSecurityPolicy = _policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";

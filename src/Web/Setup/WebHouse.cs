@@ -2,6 +2,7 @@ using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
+using LangNghe.Web.Watching;
 
 namespace LangNghe.Web.Setup;
 
@@ -13,6 +14,19 @@ public static class WebHouse
     private static readonly string[] _addressKeys = ["urls", "http_ports", "https_ports"];
 
     public static async Task<int> Serve(string[] args)
+    {
+        try
+        {
+            return await Run(args);
+        }
+        catch (WrongSettingException wrong)
+        {
+            await Console.Error.WriteLineAsync(wrong.Message);
+            return 1;
+        }
+    }
+
+    private static async Task<int> Run(string[] args)
     {
         await using var app = Build(args);
         CreateFirstAdministrator.FirstLink? first;
@@ -50,10 +64,10 @@ public static class WebHouse
             ApplicationName = typeof(WebHouse).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        var database = DatabaseOptions.From(builder.Configuration["LANGNGHE_DATA"], builder.Configuration["LANGNGHE_DATABASE"]);
+        var database = DatabaseOptions.From(builder.Configuration["LANGNGHE_DATA"], builder.Configuration["LANGNGHE_DATABASE"], builder.Configuration["LANGNGHE_REPLICA"]);
         builder.Host.UseDefaultServiceProvider(options => (options.ValidateOnBuild, options.ValidateScopes) = (true, true));
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        // Keys lie unencrypted in a folder that only we may read; docs/security.md says so once instead of every start.
+        // On disk keys lie unencrypted in a folder that only we may read, and in the database we seal them ourselves; docs/security.md says so once instead of every start.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.WebHost.UseStaticWebAssets();
         // An unpublished build would else compress each file anew whenever it is asked for.
@@ -67,6 +81,8 @@ public static class WebHouse
         builder.Services.AddLangNghe(database, new Door("web"));
         builder.Services.AddScreens();
         builder.Services.AddJobsAtWork();
+        builder.AddOnlyHttps();
+        builder.AddWatching();
 
         var app = builder.Build();
         app.UseScreens();

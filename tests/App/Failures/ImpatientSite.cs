@@ -9,9 +9,9 @@ public sealed class ImpatientSite(Template template) : Site(template)
 {
     private const int Seconds = 2;
 
-    protected override async Task<DatabaseOptions> Prepare()
+    protected override async Task<DatabaseOptions> Place(Template template)
     {
-        var copy = await base.Prepare();
+        var copy = await base.Place(template);
         return copy.IsPostgres
             ? copy with { Connection = new NpgsqlConnectionStringBuilder(copy.Connection) { CommandTimeout = Seconds }.ToString() }
             : copy with { Patience = TimeSpan.FromSeconds(Seconds) };

@@ -25,9 +25,9 @@ public class SiteOnOwnServer(Template template) : Site(template)
         GC.SuppressFinalize(this);
     }
 
-    protected override async Task<DatabaseOptions> Prepare()
+    protected override async Task<DatabaseOptions> Place(Template template)
     {
-        var copy = await base.Prepare();
+        var copy = await base.Place(template);
         return copy.IsPostgres ? await OnServer(copy.DataFolder, _folder) : copy;
     }
 

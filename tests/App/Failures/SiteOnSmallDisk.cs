@@ -38,11 +38,11 @@ public sealed class SiteOnSmallDisk(Template template) : SiteOnOwnServer(templat
 
     protected override void More(IServiceCollection services) => services.ConfigureDbContext<AppDb>(options => options.AddInterceptors(_limit));
 
-    protected override async Task<DatabaseOptions> Prepare()
+    protected override async Task<DatabaseOptions> Place(Template template)
     {
         if (_disk is null)
         {
-            return await base.Prepare();
+            return await base.Place(template);
         }
 
         var copy = await Template.Copy();

@@ -1,9 +1,10 @@
 namespace LangNghe.Tests.App.Harness;
 
 /// <summary>Keeps cookies as a browser does, but for their end: the clock of the site is not the clock of the machine.</summary>
-internal sealed class Cookies : DelegatingHandler
+/// <param name="jar">Shared by the visitors of one browser; its own when null.</param>
+internal sealed class Cookies(Dictionary<string, string>? jar = null) : DelegatingHandler
 {
-    private readonly Dictionary<string, string> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _kept = jar ?? new(StringComparer.Ordinal);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -6,13 +6,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Harness;
 
-internal sealed class Running(DatabaseOptions database, TimeProvider clock, Action<IServiceCollection>? more = null) : WebApplicationFactory<Program>
+/// <param name="more">Further services.</param>
+/// <param name="set">Further settings.</param>
+internal sealed class Running(DatabaseOptions database, TimeProvider clock, Action<IServiceCollection>? more = null, Action<IWebHostBuilder>? set = null) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("LANGNGHE_DATA", database.DataFolder);
         builder.UseSetting("LANGNGHE_DATABASE", database.Connection ?? "");
+        builder.UseSetting("LANGNGHE_REPLICA", database.Replica ?? "");
+        set?.Invoke(builder);
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton(clock);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace LangNghe.Tests.App.Harness;
 
 /// <summary>The program behind its own server, which has limits of its own.</summary>
-public sealed class ServedSite(Template template) : Site(template)
+public class ServedSite(Template template) : Site(template)
 {
     public override Visitor Stranger()
     {

@@ -6,6 +6,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -30,18 +31,23 @@ public class Site(Template template) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        Database = await Prepare();
+        Database = await Place(template);
         _program = Beside();
         Open(_program);
     }
 
     protected Template Template => template;
 
-    /// <summary>The register that the program opens.</summary>
-    protected virtual Task<DatabaseOptions> Prepare() => template.Copy();
-
     /// <summary>Another process of the program on the same database, with the clock and the services of this one.</summary>
-    internal Running Beside() => new(Database, Clock, More);
+    internal Running Beside(DatabaseOptions? place = null) => new(place ?? Database, Clock, More, Set);
+
+    /// <summary>The register that the program opens.</summary>
+    protected virtual Task<DatabaseOptions> Place(Template template) => template.Copy();
+
+    /// <summary>Settings of the program beyond those of every site.</summary>
+    protected virtual void Set(IWebHostBuilder builder)
+    {
+    }
 
     /// <summary>What the tests of a class add to the program.</summary>
     protected virtual void More(IServiceCollection services)

@@ -8,10 +8,17 @@ public sealed class Visitor(HttpClient http)
 {
     private const string Token = "__RequestVerificationToken";
 
-    public async Task<Answer> Get(string url, string accept = "text/html")
+    public Task<Answer> Get(string url, string accept = "text/html") => Get(url, ("Accept", accept));
+
+    /// <summary>With headers of its own, as a proxy or another program sends them.</summary>
+    public async Task<Answer> Get(string url, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
-        request.Headers.Add("Accept", accept);
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
         return await Answer.Of(await http.SendAsync(request));
     }
 
@@ -43,6 +50,9 @@ public sealed class Visitor(HttpClient http)
         var form = shown.Page.QuerySelector("main form[method=post]");
         return Send(form?.GetAttribute("action") is { Length: > 0 } action ? action : url, new FormUrlEncodedContent(Filled(form, fields)));
     }
+
+    /// <summary>Sends just this, without a token.</summary>
+    public Task<Answer> Post(string url, HttpContent body) => Send(url, body);
 
     public async Task<Answer> PostJson(string url, object body)
     {

@@ -22,8 +22,8 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
     public async Task Every_stored_file_is_read_again_and_what_is_wrong_is_told_by_name()
     {
         var (whole, missing, altered, unreadable) = (await Keep("nguyên"), await Keep("mất"), await Keep("đổi"), await Keep("khóa"));
-        var orphan = await new FileStore(site.Database).Keep(new MemoryStream("lạc"u8.ToArray()), default);
-        var young = await new FileStore(site.Database).Keep(new MemoryStream("mới"u8.ToArray()), default);
+        var orphan = await new FilesOnDisk(site.Database).Keep(new MemoryStream("lạc"u8.ToArray()), default);
+        var young = await new FilesOnDisk(site.Database).Keep(new MemoryStream("mới"u8.ToArray()), default);
         File.SetLastWriteTimeUtc(PathOf(orphan), site.Clock.GetUtcNow().UtcDateTime.AddHours(-2));
         File.SetLastWriteTimeUtc(PathOf(young), site.Clock.GetUtcNow().UtcDateTime);
         File.Delete(PathOf(missing));
@@ -52,7 +52,7 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
         Directory.Delete(PathOf(unreadable));
         foreach (var content in new[] { "mất", "đổi", "khóa" })
         {
-            await new FileStore(site.Database).Keep(Content(content), default);
+            await new FilesOnDisk(site.Database).Keep(Content(content), default);
         }
 
         Assert.False((await Run<CheckStoredFiles>()).IsRefused);
@@ -101,7 +101,7 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
 
     private async Task<string> Keep(string words)
     {
-        var hash = await new FileStore(site.Database).Keep(Content(words), default);
+        var hash = await new FilesOnDisk(site.Database).Keep(Content(words), default);
         return await site.Do<IServiceProvider, string>(async services =>
         {
             services.GetRequiredService<CurrentAct>().Begin(new ActKind("test.file", "Ghi tệp"));
