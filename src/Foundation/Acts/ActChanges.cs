@@ -29,12 +29,12 @@ public sealed class ActChanges(AppDb db, MasterKeys masters, Actor actor)
 
         Change Readable(Change change, Guid actId, Guid person)
         {
-            var place = ActSeals.Place(actId, change);
+            var place = ClosedValues.Place(actId, change);
             return change with { From = Words(change.From), To = Words(change.To) };
 
             string? Words(string? value) => value is null ? null
                 : keys.GetValueOrDefault(person)?.Wrapped is null ? PersonalWords.Erased
-                : opened.TryGetValue(person, out var key) && Sealing.Open(key, Convert.FromBase64String(value), place) is { } open ? Encoding.UTF8.GetString(open)
+                : opened.TryGetValue(person, out var key) && Cipher.Open(key, Convert.FromBase64String(value), place) is { } open ? Encoding.UTF8.GetString(open)
                 : PersonalWords.Closed;
         }
     }

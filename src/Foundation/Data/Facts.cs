@@ -52,7 +52,7 @@ internal static class Facts
         entries.Select(e => e.Entity).OfType<IFact>().Select(f => f.Subject).Distinct(StringComparer.Ordinal);
 
     /// <param name="seals">For the personal values; null when the act is about nobody.</param>
-    public static string Changes(IReadOnlyList<EntityEntry> entries, ActSeals? seals)
+    public static string Changes(IReadOnlyList<EntityEntry> entries, ClosedValues? seals)
     {
         var facts = entries.Where(Changed).ToList();
         var withdrawn = facts.Where(IsWithdrawnNow).ToList();
@@ -79,7 +79,7 @@ internal static class Facts
     private static bool IsWithdrawnNow(EntityEntry entry) =>
         entry.Entity is Dated { IsWithdrawn: true } && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified);
 
-    private static IEnumerable<Change> Values(EntityEntry? now, EntityEntry? before, ActSeals? seals)
+    private static IEnumerable<Change> Values(EntityEntry? now, EntityEntry? before, ClosedValues? seals)
     {
         var entry = (now ?? before)!;
         var type = entry.Metadata.ClrType;

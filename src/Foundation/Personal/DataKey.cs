@@ -35,10 +35,10 @@ public sealed class DataKey : IFact
     public void WrapAnew(MasterKeys masters) => (MasterId, Wrapped) = masters.Wrap(Open(masters), Use);
 
     /// <param name="bound">Where the value belongs; elsewhere it does not open.</param>
-    public string Seal(MasterKeys masters, ReadOnlySpan<byte> value, string bound) => Convert.ToBase64String(Sealing.Seal(Open(masters), value, bound));
+    public string Seal(MasterKeys masters, ReadOnlySpan<byte> value, string bound) => Convert.ToBase64String(Cipher.Seal(Open(masters), value, bound));
 
     /// <summary>Null when the text was sealed for another place, or was changed.</summary>
-    public byte[]? Open(MasterKeys masters, string text, string bound) => Sealing.Open(Open(masters), Convert.FromBase64String(text), bound);
+    public byte[]? Open(MasterKeys masters, string text, string bound) => Cipher.Open(Open(masters), Convert.FromBase64String(text), bound);
 
     /// <summary>Equal for equal values, and worth nothing without the key.</summary>
     public string Hash(MasterKeys masters, ReadOnlySpan<byte> value) => Convert.ToHexStringLower(HMACSHA256.HashData(Open(masters), value));

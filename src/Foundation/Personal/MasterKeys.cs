@@ -65,11 +65,11 @@ public sealed class MasterKeys
     internal (string MasterId, string Wrapped) Wrap(byte[] key, string use)
     {
         var master = Present ?? Make();
-        return (master.Id, Convert.ToBase64String(Sealing.Seal(master.Bytes, key, use)));
+        return (master.Id, Convert.ToBase64String(Cipher.Seal(master.Bytes, key, use)));
     }
 
     internal byte[] Unwrap(string masterId, string wrapped, string use) =>
-        Sealing.Open(Find(masterId).Bytes, Convert.FromBase64String(wrapped), use) ?? throw new CryptographicException($"The key for {use} was not wrapped by the master key {masterId}.");
+        Cipher.Open(Find(masterId).Bytes, Convert.FromBase64String(wrapped), use) ?? throw new CryptographicException($"The key for {use} was not wrapped by the master key {masterId}.");
 
     private static void OwnFolder(string folder)
     {

@@ -8,7 +8,7 @@ namespace LangNghe.Foundation.Personal;
 /// <summary>Finds the keys for the personal values of an act that is being saved, and makes those that are missing. An act about nobody asks for none.</summary>
 public sealed class PersonalValues(MasterKeys masters)
 {
-    internal async Task<ActSeals?> SealsFor(AppDb db, IReadOnlyList<EntityEntry> changed, Act act, CancellationToken stop)
+    internal async Task<ClosedValues?> SealsFor(AppDb db, IReadOnlyList<EntityEntry> changed, Act act, CancellationToken stop)
     {
         var people = changed.SelectMany(PeopleOf).ToHashSet();
         if (people.Count == 0)
@@ -23,7 +23,7 @@ public sealed class PersonalValues(MasterKeys masters)
             db.Add(keys[person]);
         }
 
-        return new ActSeals(act.Id, keys.ToDictionary(k => k.Key, k => k.Value.Open(masters)));
+        return new ClosedValues(act.Id, keys.ToDictionary(k => k.Key, k => k.Value.Open(masters)));
     }
 
     /// <summary>Whom the row was about before the save and whom it is about after; once where they are one.</summary>

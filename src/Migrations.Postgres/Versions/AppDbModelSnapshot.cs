@@ -602,6 +602,39 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("matter_owners", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Access.Permits.DataProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("SealedXml")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_xml");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_keys");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_protection_keys_name");
+
+                    b.ToTable("data_protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1229,6 +1262,78 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("jobs", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Foundation.Personal.DataKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MasterId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("master_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_keys");
+
+                    b.HasIndex("Purpose")
+                        .HasDatabaseName("ix_data_keys_purpose");
+
+                    b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Personal.PersonKey", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<string>("MasterId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("master_id");
+
+                    b.Property<string>("Wrapped")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_person_keys");
+
+                    b.HasIndex("MasterId")
+                        .HasDatabaseName("ix_person_keys_master_id");
+
+                    b.ToTable("person_keys", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1484,6 +1589,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1544,10 +1653,170 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.HasKey("Id")
                         .HasName("pk_artisan_titles");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_artisan_titles_person_id");
+
                     b.HasIndex("VillageId", "WithdrawnAt")
                         .HasDatabaseName("ix_artisan_titles_village_id_withdrawn_at");
 
                     b.ToTable("artisan_titles", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.DistinctPeople", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NewerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("newer_id");
+
+                    b.Property<Guid>("OlderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("older_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_distinct_people");
+
+                    b.HasIndex("OlderId")
+                        .HasDatabaseName("ix_distinct_people_older_id");
+
+                    b.HasIndex("NewerId", "OlderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_distinct_people_newer_id_older_id");
+
+                    b.ToTable("distinct_people", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.IdentityReveal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_reveals");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_identity_reveals_person_id");
+
+                    b.ToTable("identity_reveals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("birth_year");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("Gender")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("gender");
+
+                    b.Property<string>("IdentityEnding")
+                        .HasMaxLength(3)
+                        .HasColumnType("character varying(3)")
+                        .HasColumnName("identity_ending");
+
+                    b.Property<string>("IdentityHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("identity_hash");
+
+                    b.Property<int?>("IdentityLength")
+                        .HasColumnType("integer")
+                        .HasColumnName("identity_length");
+
+                    b.Property<string>("IdentitySealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("identity_sealed");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(11)
+                        .HasColumnType("character varying(11)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("search_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_persons");
+
+                    b.HasIndex("IdentityHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_persons_identity_hash");
+
+                    b.HasIndex("Phone")
+                        .HasDatabaseName("ix_persons_phone");
+
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_persons_search_key");
+
+                    b.HasIndex("SortKey")
+                        .HasDatabaseName("ix_persons_sort_key");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_persons_unit_id");
+
+                    b.ToTable("persons", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Plan.Domain.Indicator", b =>
@@ -3890,12 +4159,44 @@ namespace LangNghe.Migrations.Postgres.Versions
 
             modelBuilder.Entity("LangNghe.People.Domain.ArtisanTitle", b =>
                 {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_artisan_titles_persons_person_id");
+
                     b.HasOne("LangNghe.Registry.Domain.Village", null)
                         .WithMany()
                         .HasForeignKey("VillageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_artisan_titles_villages_village_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.DistinctPeople", b =>
+                {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("NewerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_people_persons_newer_id");
+
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OlderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_people_persons_older_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.IdentityReveal", b =>
+                {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_reveals_persons_person_id");
                 });
 
             modelBuilder.Entity("LangNghe.Plan.Domain.Target", b =>

@@ -593,6 +593,39 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("matter_owners", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Access.Permits.DataProtectionKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte[]>("SealedXml")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed_xml");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_keys");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_data_protection_keys_name");
+
+                    b.ToTable("data_protection_keys", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1220,6 +1253,78 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("jobs", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Foundation.Personal.DataKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MasterId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("master_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_at");
+
+                    b.Property<string>("Wrapped")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_keys");
+
+                    b.HasIndex("Purpose")
+                        .HasDatabaseName("ix_data_keys_purpose");
+
+                    b.ToTable("data_keys", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Foundation.Personal.PersonKey", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime?>("DestroyedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("destroyed_at");
+
+                    b.Property<string>("MasterId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("master_id");
+
+                    b.Property<string>("Wrapped")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_person_keys");
+
+                    b.HasIndex("MasterId")
+                        .HasDatabaseName("ix_person_keys_master_id");
+
+                    b.ToTable("person_keys", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1474,6 +1579,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -1534,10 +1643,168 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.HasKey("Id")
                         .HasName("pk_artisan_titles");
 
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_artisan_titles_person_id");
+
                     b.HasIndex("VillageId", "WithdrawnAt")
                         .HasDatabaseName("ix_artisan_titles_village_id_withdrawn_at");
 
                     b.ToTable("artisan_titles", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.DistinctPeople", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("NewerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("newer_id");
+
+                    b.Property<Guid>("OlderId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("older_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_distinct_people");
+
+                    b.HasIndex("OlderId")
+                        .HasDatabaseName("ix_distinct_people_older_id");
+
+                    b.HasIndex("NewerId", "OlderId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_distinct_people_newer_id_older_id");
+
+                    b.ToTable("distinct_people", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.IdentityReveal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_identity_reveals");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_identity_reveals_person_id");
+
+                    b.ToTable("identity_reveals", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("birth_year");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("born_on");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<DateTime?>("ErasedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("erased_at");
+
+                    b.Property<string>("Gender")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("gender");
+
+                    b.Property<string>("IdentityEnding")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_ending");
+
+                    b.Property<string>("IdentityHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_hash");
+
+                    b.Property<int?>("IdentityLength")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("identity_length");
+
+                    b.Property<string>("IdentitySealed")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity_sealed");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(11)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("search_key");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sort_key");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_persons");
+
+                    b.HasIndex("IdentityHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_persons_identity_hash");
+
+                    b.HasIndex("Phone")
+                        .HasDatabaseName("ix_persons_phone");
+
+                    b.HasIndex("SearchKey")
+                        .HasDatabaseName("ix_persons_search_key");
+
+                    b.HasIndex("SortKey")
+                        .HasDatabaseName("ix_persons_sort_key");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_persons_unit_id");
+
+                    b.ToTable("persons", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Plan.Domain.Indicator", b =>
@@ -3873,12 +4140,44 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
             modelBuilder.Entity("LangNghe.People.Domain.ArtisanTitle", b =>
                 {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_artisan_titles_persons_person_id");
+
                     b.HasOne("LangNghe.Registry.Domain.Village", null)
                         .WithMany()
                         .HasForeignKey("VillageId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_artisan_titles_villages_village_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.DistinctPeople", b =>
+                {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("NewerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_people_persons_newer_id");
+
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("OlderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_distinct_people_persons_older_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Persons.Domain.IdentityReveal", b =>
+                {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_identity_reveals_persons_person_id");
                 });
 
             modelBuilder.Entity("LangNghe.Plan.Domain.Target", b =>

@@ -1,15 +1,15 @@
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 using LangNghe.People.Domain;
 using LangNghe.Persons.Book;
 using LangNghe.Persons.Domain;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
 
 namespace LangNghe.People.Artisans;
 
 [Needs(PeoplePermissions.Write)]
-public sealed class TieTitleModel(RecordBook book, PersonDesk desk, PersonPicking picking, TieArtisanTitle tie) : RecordFormModel<PersonPick>(book)
+public sealed class TieTitleModel(RecordBook book, PersonDesk desk, PersonPicking picking, TieArtisanTitle tie) : RecordPageModel<PersonPick>(book)
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -37,5 +37,5 @@ public sealed class TieTitleModel(RecordBook book, PersonDesk desk, PersonPickin
         Entered = new RegisterFacts { Person = new PersonFacts { Name = Record.PersonName } },
     };
 
-    protected override async Task<Problems> Run(CancellationToken stop) => (await tie.Run(Number, Id, Facts, stop)).Problems;
+    protected override async Task<Handed> Send(CancellationToken stop) => (await tie.Run(Number, Id, Facts, stop)).Problems;
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Security.Cryptography;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Rules;
@@ -97,7 +96,7 @@ public sealed class TakeBackup(IEnumerable<IDatabaseDump> dumps, BackupShelf she
             await archive.Add($"{FilesPart}{sha256[..2]}/{sha256}", content, sha256, stop);
             return true;
         }
-        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException or InvalidDataException)
         {
             return false;
         }

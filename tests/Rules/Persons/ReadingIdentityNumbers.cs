@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Rules;
 using LangNghe.Persons.Domain;
 
 namespace LangNghe.Tests.Rules.Persons;
@@ -53,7 +54,7 @@ public sealed class ReadingIdentityNumbers
     [Fact]
     public void Its_text_is_masked() => Assert.Equal("•••••••••234", Read("035057001234").Value.ToString());
 
-    private static Foundation.Rules.Outcome<IdentityNumber> Read(string? text, int? year = null, Gender? gender = null) => IdentityNumber.Read(text, year, gender, _today, "Number");
+    private static Outcome<IdentityNumber> Read(string? text, int? year = null, Gender? gender = null) => IdentityNumber.Read(text, year, gender, _today, "Number");
 
     private static string Sentence(string? text, int? year = null, Gender? gender = null) => Assert.Single(Read(text, year, gender).Problems).Sentence;
 }

@@ -5,7 +5,7 @@ namespace LangNghe.Foundation.Personal;
 
 /// <summary>Seals the personal values of one act, each under the key of its person.</summary>
 /// <param name="keys">By person; null for a key that was destroyed.</param>
-internal sealed class ActSeals(Guid actId, IReadOnlyDictionary<Guid, byte[]?> keys)
+internal sealed class ClosedValues(Guid actId, IReadOnlyDictionary<Guid, byte[]?> keys)
 {
     /// <param name="was">The person whom the old value is about.</param>
     /// <param name="becomes">The person whom the new value is about.</param>
@@ -36,6 +36,6 @@ internal sealed class ActSeals(Guid actId, IReadOnlyDictionary<Guid, byte[]?> ke
         var place = Place(actId, change);
         return change with { From = Seal(change.From), To = Seal(change.To), Person = whose };
 
-        string? Seal(string? value) => value is null ? null : keys[whose] is { } key ? Convert.ToBase64String(Sealing.Seal(key, Encoding.UTF8.GetBytes(value), place)) : "";
+        string? Seal(string? value) => value is null ? null : keys[whose] is { } key ? Convert.ToBase64String(Cipher.Seal(key, Encoding.UTF8.GetBytes(value), place)) : "";
     }
 }

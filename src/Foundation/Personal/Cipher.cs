@@ -4,7 +4,7 @@ using System.Text;
 namespace LangNghe.Foundation.Personal;
 
 /// <summary>AES-256-GCM: the nonce, the tag, then what was sealed.</summary>
-internal static class Sealing
+internal static class Cipher
 {
     private const int NonceSize = 12;
     private const int TagSize = 16;
