@@ -25,7 +25,7 @@ public sealed class TheFiles(ObjectStore bucket, Site site) : IClassFixture<Obje
         Assert.Equal(content, await Read(store, hash));
         Assert.Equal(hash, await store.Keep(new OneWay(content), default));
         Assert.True(await store.Holds(hash, default));
-        Assert.Contains(hash, await store.All(default).ToListAsync());
+        Assert.Contains(await store.All(default).ToListAsync(), kept => kept.Sha256 == hash && kept.Size == content.Length);
         await store.Try(default);
     }
 

@@ -37,7 +37,7 @@ public sealed class FollowedSite(Template template) : Site(template)
         await using (var provider = House.Of(place))
         await using (var scope = provider.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<Schema>().Migrate(default);
+            await scope.ServiceProvider.GetRequiredService<Schema>().Migrate(backUp: false, default);
         }
 
         await Seeding.Run(place, TestClock.Start(), _ => { }, default);

@@ -81,7 +81,7 @@ public sealed class WatchedSite(Template template) : Site(template)
             return hash;
         }
 
-        public override IAsyncEnumerable<KeptFile> All(CancellationToken stop) => _kept.Keys.ToAsyncEnumerable();
+        public override IAsyncEnumerable<KeptFile> All(CancellationToken stop) => _kept.Select(k => new KeptFile(k.Key, k.Value.Length, DateTime.UnixEpoch)).ToAsyncEnumerable();
 
         public override Task Try(CancellationToken stop) => Trouble is null ? Task.CompletedTask : throw new FormatException(Trouble);
 

@@ -68,7 +68,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         await using (var house = House.Of(place, site.Clock))
         await using (var scope = house.CreateAsyncScope())
         {
-            await using var file = scope.ServiceProvider.GetRequiredService<FileStore>().Open(hash);
+            await using var file = await scope.ServiceProvider.GetRequiredService<FileStore>().Open(hash, default);
             Assert.Equal(hash, Convert.ToHexStringLower(await SHA256.HashDataAsync(file)));
             Assert.Equal(taken.Manifest.Counts["acts"], await scope.ServiceProvider.GetRequiredService<AppDb>().Acts.LongCountAsync());
             await scope.ServiceProvider.GetRequiredService<Schema>().Ready(default);
