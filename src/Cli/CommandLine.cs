@@ -59,7 +59,6 @@ public static class CommandLine
             VillagesVerb.Make(place),
             UnitsVerb.Make(place),
             OutlinesVerb.Make(place),
-            FilesVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
             FilesVerb.Make(place),

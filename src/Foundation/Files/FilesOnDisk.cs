@@ -57,8 +57,17 @@ public sealed class FilesOnDisk(DatabaseOptions options) : FileStore
         File.Delete(half);
     }
 
-    protected override Task<Stream?> Read(string sha256, CancellationToken stop) =>
-        Task.FromResult<Stream?>(File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : null);
+    protected override Task<Stream?> Read(string sha256, CancellationToken stop)
+    {
+        try
+        {
+            return Task.FromResult<Stream?>(File.OpenRead(PathOf(sha256)));
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Task.FromResult<Stream?>(null);
+        }
+    }
 
     private string Half()
     {

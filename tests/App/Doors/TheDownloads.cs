@@ -31,7 +31,7 @@ public sealed class TheDownloads(Site site) : IClassFixture<Site>
     {
         var inspector = await site.SignedIn(Roles.Inspector);
         var links = (await inspector.Get(page + "?tim=person")).Page.QuerySelectorAll("main .links a[href*='tai-ve']").Select(a => a.GetAttribute("href")!).ToList();
-        Assert.Equal(2, links.Count);
+        Assert.True(links.Count >= 2);
         foreach (var link in links)
         {
             Assert.NotEmpty(await inspector.Download(link));
