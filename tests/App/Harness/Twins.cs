@@ -17,6 +17,13 @@ public sealed class Twins(Template template) : Site(template)
     {
         await _bucket.InitializeAsync();
         await base.InitializeAsync();
+        // The keys over the keys of personal values are handed round by the keeper, as docs/deploy.md says.
+        var keys = Directory.CreateDirectory(Path.Combine(_elsewhere, "keys"));
+        foreach (var key in Directory.EnumerateFiles(Path.Combine(Database.DataFolder, "keys"), "master-*"))
+        {
+            File.Copy(key, Path.Combine(keys.FullName, Path.GetFileName(key)));
+        }
+
         _second = Beside(Database.IsPostgres ? Database with { DataFolder = _elsewhere } : null);
         _ = _second.Services;
     }

@@ -36,7 +36,7 @@ public sealed class TheJournal(Site site) : IClassFixture<Site>
         var inspector = await site.SignedIn(Roles.Inspector);
         var name = await site.Invited(Roles.DepartmentOfficer);
         await site.Stranger().PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
-        var (id, whole) = await site.Read(db => db.Accounts.Where(a => a.UserName == name).Select(a => ValueTuple.Create(a.Id, a.DisplayName)).SingleAsync());
+        var (id, whole) = await site.Read(async db => await db.Accounts.SingleAsync(a => a.UserName == name) is var account ? (account.Id, account.DisplayName) : default);
         var own = await site.Read(db => db.Acts.CountAsync(a => a.ActorId == id));
         Assert.True(own > 0);
         Assert.Equal(own, (await Kinds(inspector, $"nguoi={name}")).Count);
