@@ -35,8 +35,8 @@ public sealed record JournalAnswer(JournalQuery Query, string? Subject, Guid? By
             var about = db.ActSubjects.Where(s => s.Subject == Subject);
             about = low is { } first ? about.Where(s => s.ActId > first) : about;
             about = high is { } last ? about.Where(s => s.ActId < last) : about;
-            about = after is null ? about.OrderByDescending(s => s.ActId) : about.OrderBy(s => s.ActId);
-            return about.Join(acts, s => s.ActId, a => a.Id, (_, a) => a);
+            var found = about.Join(acts, s => s.ActId, a => a.Id, (s, act) => new { s.ActId, act });
+            return (after is null ? found.OrderByDescending(f => f.ActId) : found.OrderBy(f => f.ActId)).Select(f => f.act);
         }
 
         acts = low is { } from ? acts.Where(a => a.Id > from) : acts;
