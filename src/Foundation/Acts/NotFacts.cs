@@ -17,7 +17,7 @@ public static class NotFacts
     private static readonly FrozenSet<string> _properties = new[]
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
-        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash",
+        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey",
     }.ToFrozenSet();
 
     public static bool Has(Type entity) => _entities.Contains(entity.Name);

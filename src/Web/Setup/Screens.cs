@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Access;
 using LangNghe.Law;
+using LangNghe.People;
 using LangNghe.Plan;
 using LangNghe.Registry;
 using LangNghe.Territory;
@@ -51,6 +52,7 @@ public static class Screens
         app.MapTerritory();
         app.MapAccess();
         app.MapRegistry();
+        app.MapPeople();
         app.MapPlan();
     }
 

@@ -21,7 +21,10 @@ public sealed partial class Addresses(Screen screen)
         $"{Village}/dinh-chinh/khoi-phuc/{{row:guid}}", $"{Village}/dinh-chinh/lien-ket/{{row:guid}}",
         "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
         "/de-nghi/{id:guid}", $"{Village}/nghe-nhan/{{id:guid}}/dinh-chinh", $"{Village}/nghe-nhan/{{id:guid}}/ket-thuc", $"{Village}/nghe-nhan/{{id:guid}}/nguoi",
+        $"{Village}/dai-dien/{{id:guid}}/ket-thuc",
         "/nguoi/{id:guid}", "/nguoi/{id:guid}/sua", "/nguoi/{id:guid}/so-dinh-danh", "/nguoi/{id:guid}/xem-so-dinh-danh",
+        "/nguoi/{id:guid}/dong-y", "/nguoi/{id:guid}/dong-y/{consent:guid}/rut", "/nguoi/{id:guid}/go-han-che",
+        "/yeu-cau-du-lieu/{id:guid}", "/yeu-cau-du-lieu/{id:guid}/buoc/{step}", "/yeu-cau-du-lieu/{id:guid}/giao",
     ];
 
     /// <summary>What an officer reaches only from a state that the seed does not have.</summary>
