@@ -21,7 +21,7 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Un
         [nameof(Account.Organisation)] = "cơ quan",
         [nameof(Account.EndedOn)] = "ngày cuối",
         [nameof(Account.TwoFactorEnabled)] = "xác thực hai bước",
-        [nameof(Passkey.Name)] = "tên",
+        [nameof(Passkey.Title)] = "tên gọi",
         [nameof(RoleAssignment.Role)] = "vai trò",
         [nameof(RoleAssignment.UnitId)] = "phạm vi",
         [nameof(RoleAssignment.From)] = "từ ngày",

@@ -32,7 +32,7 @@ public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, Rem
             return NotFound();
         }
 
-        Name = Passkey.Name;
+        Name = Passkey.Title;
         return Page();
     }
 
@@ -44,7 +44,7 @@ public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, Rem
         }
 
         var outcome = await rename.Run(Passkey, Name, stop);
-        return outcome.Ok ? this.GoTo(List, $"Khóa này từ nay tên là “{outcome.Value.Name}”.") : this.ShowAgain(outcome.Problems);
+        return outcome.Ok ? this.GoTo(List, $"Khóa này từ nay tên là “{outcome.Value.Title}”.") : this.ShowAgain(outcome.Problems);
     }
 
     public async Task<IActionResult> OnPostRemove(CancellationToken stop)
@@ -55,7 +55,7 @@ public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, Rem
         }
 
         var problems = await remove.Run(Passkey, stop);
-        return problems.Any ? this.ShowAgain(problems) : this.GoTo(List, $"Đã bỏ khóa “{Passkey.Name}”: từ nay không đăng nhập được bằng khóa đó. Bạn có thể xóa nó trong phần mật khẩu của thiết bị.");
+        return problems.Any ? this.ShowAgain(problems) : this.GoTo(List, $"Đã bỏ khóa “{Passkey.Title}”: từ nay không đăng nhập được bằng khóa đó. Bạn có thể xóa nó trong phần mật khẩu của thiết bị.");
     }
 
     private async Task<bool> Load(CancellationToken stop) =>

@@ -8,13 +8,13 @@ namespace LangNghe.Access.Passkeys;
 /// <summary>A key pair whose private half stays on a telephone, computer or stick of the person; we know the public half. Its owner shows a finger, a face or a PIN to use it, so it counts as two factors.</summary>
 public sealed class Passkey : IFact
 {
-    public const int LongestName = 60;
+    public const int LongestTitle = 60;
 
     private Passkey() { }
 
-    public Passkey(Guid accountId, string name, UserPasskeyInfo made, DateTime now)
+    public Passkey(Guid accountId, string title, UserPasskeyInfo made, DateTime now)
     {
-        (AccountId, Name, CreatedAt) = (accountId, name, now);
+        (AccountId, Title, CreatedAt) = (accountId, title, now);
         (CredentialId, PublicKey) = (IdOf(made.CredentialId), Base64Url.EncodeToString(made.PublicKey));
         (SignCount, IsBackupEligible, IsBackedUp) = (made.SignCount, made.IsBackupEligible, made.IsBackedUp);
         Transports = made.Transports is { Length: > 0 } ways ? string.Join(',', ways) : null;
@@ -24,7 +24,8 @@ public sealed class Passkey : IFact
 
     public Guid AccountId { get; private set; }
 
-    public string Name { get; private set; } = "";
+    /// <summary>By which the owner knows the device.</summary>
+    public string Title { get; private set; } = "";
 
     /// <summary>As the device calls it, in base64url.</summary>
     public string CredentialId { get; private set; } = "";
@@ -50,9 +51,9 @@ public sealed class Passkey : IFact
 
     public void Used(UserPasskeyInfo now, DateTime at) => (SignCount, IsBackedUp, LastUsedAt) = (now.SignCount, now.IsBackedUp, at);
 
-    public void Rename(string name) => Name = name;
+    public void Rename(string title) => Title = title;
 
     public UserPasskeyInfo AsIdentityKnowsIt() => new(
         Base64Url.DecodeFromChars(CredentialId), Base64Url.DecodeFromChars(PublicKey), new DateTimeOffset(CreatedAt), (uint)SignCount, Transports?.Split(','),
-        isUserVerified: true, IsBackupEligible, IsBackedUp, attestationObject: [], clientDataJson: []) { Name = Name };
+        isUserVerified: true, IsBackupEligible, IsBackedUp, attestationObject: [], clientDataJson: []) { Name = Title };
 }

@@ -11,7 +11,7 @@ internal sealed class PasskeyMapping : IEntityTypeConfiguration<Passkey>
         builder.ToTable("passkeys");
         builder.Ignore(k => k.Subject);
         builder.Property(k => k.Id).ValueGeneratedNever();
-        builder.Property(k => k.Name).HasMaxLength(Passkey.LongestName);
+        builder.Property(k => k.Title).HasMaxLength(Passkey.LongestTitle);
         // The standard allows 1,023 bytes.
         builder.Property(k => k.CredentialId).HasMaxLength(1364);
         builder.Property(k => k.PublicKey).HasMaxLength(2000);

@@ -8,7 +8,7 @@ internal static class PasskeyName
     {
         var problems = new Problems();
         problems.When(string.IsNullOrWhiteSpace(name), "Name", "Đặt tên để sau này nhận ra thiết bị, ví dụ “Điện thoại của tôi”.");
-        problems.When(name?.Trim().Length > Passkey.LongestName, "Name", $"Tên dài quá {Passkey.LongestName} ký tự.");
+        problems.When(name?.Trim().Length > Passkey.LongestTitle, "Name", $"Tên dài quá {Passkey.LongestTitle} ký tự.");
         return problems;
     }
 }
