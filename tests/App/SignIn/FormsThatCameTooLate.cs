@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using LangNghe.Access;
+using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons;
 using LangNghe.Tests.App.Harness;
@@ -169,5 +170,5 @@ public sealed class FormsThatCameTooLate(Site site) : IClassFixture<Site>
 
     private Task<bool> Written(string person) => site.Read(db => db.Persons.AnyAsync(p => p.Name == person));
 
-    private Task<int> Kept(string name) => site.Read(db => db.KeptForms.CountAsync(f => db.Accounts.Any(a => a.Id == f.AccountId && a.UserName == name)));
+    private Task<int> Kept(string name) => site.Read(db => db.KeptForms.CountAsync(f => db.Set<Account>().Any(a => a.Id == f.AccountId && a.UserName == name)));
 }

@@ -35,9 +35,10 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
         Assert.Contains("không đúng", wrong.Words(".error-summary"), StringComparison.Ordinal);
         Assert.Equal(asked.Location, (await officer.Get(url)).Location);
 
+        var before = await Confirmations();
         Assert.Equal(url, (await officer.PostForm(asked.Location!, ("Password", Site.Password))).Location);
         Assert.Equal(HttpStatusCode.OK, (await officer.Get(url)).Status);
-        Assert.Equal(1, await site.Read(db => db.Acts.CountAsync(a => a.Kind == AccessActs.IdentityConfirmed.Code)));
+        Assert.Equal(before + 1, await Confirmations());
     }
 
     [Fact]
@@ -113,6 +114,8 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
     [Fact]
     public async Task It_leads_to_no_other_house() =>
         Assert.Equal("/", (await (await site.SignedIn(Roles.Inspector)).PostForm($"{Confirm}?ve=https://xau.example", ("Password", Site.Password))).Location);
+
+    private Task<int> Confirmations() => site.Read(db => db.Acts.CountAsync(a => a.Kind == AccessActs.IdentityConfirmed.Code));
 
     private async Task<Visitor> Stale(string role)
     {
