@@ -37,21 +37,21 @@ internal static class SignInSetup
         services.AddAuthentication(Session.Scheme)
             .AddCookie(Session.Scheme, options =>
             {
-                OurCookie(options);
+                OurCookie(options, Session.Scheme);
                 options.SlidingExpiration = true;
                 options.LoginPath = AccessModule.SignInPath;
                 options.ReturnUrlParameter = AccessModule.ReturnKey;
                 options.Events = new CookieAuthenticationEvents { OnValidatePrincipal = Session.Check, OnRedirectToLogin = AskToSignIn, OnRedirectToAccessDenied = Refuse };
             })
-            .AddCookie(Session.WaitingScheme, options => ShortCookie(options, TimeSpan.FromMinutes(5)))
-            .AddCookie(Ceremony.Scheme, options =>
+            .AddCookie(Session.WaitingScheme, options =>
             {
-                OurCookie(options);
-                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
+                ShortCookie(options, Session.WaitingScheme);
+                options.Cookie.Path = AccessModule.SignInPath;
             })
+            .AddCookie(Ceremony.Scheme, options => ShortCookie(options, Ceremony.Scheme))
             .AddCookie(Session.OwnerScheme, options =>
             {
-                OurCookie(options);
+                OurCookie(options, Session.OwnerScheme);
                 (options.ExpireTimeSpan, options.SlidingExpiration) = (TimeSpan.FromDays(7), false);
             });
         services.AddOptions<CookieAuthenticationOptions>(Session.Scheme).Configure<IOptions<SignInOptions>>((cookie, door) => cookie.ExpireTimeSpan = TimeSpan.FromHours(door.Value.IdleHours));
@@ -85,15 +85,15 @@ internal static class SignInSetup
         services.AddSingleton<Counters>();
     }
 
-    private static void ShortCookie(CookieAuthenticationOptions options, TimeSpan life)
+    private static void ShortCookie(CookieAuthenticationOptions options, string name)
     {
-        OurCookie(options);
-        options.Cookie.Path = AccessModule.SignInPath;
-        options.ExpireTimeSpan = life;
+        OurCookie(options, name);
+        options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
     }
 
-    private static void OurCookie(CookieAuthenticationOptions options)
+    private static void OurCookie(CookieAuthenticationOptions options, string name)
     {
+        options.Cookie.Name = name;
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -25,7 +25,8 @@ public sealed class Screen(Template template) : Site(template)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Address = Program.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        // By name: passkeys belong to one.
+        Address = $"http://localhost:{Program.ClientOptions.BaseAddress.Port}";
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
