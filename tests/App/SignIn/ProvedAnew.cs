@@ -13,6 +13,8 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
 {
     private const string Confirm = "/dang-nhap/xac-nhan";
 
+    private static int _numbers;
+
     [Fact]
     public async Task A_marked_page_opens_to_who_signed_in_within_the_last_minutes()
     {
@@ -124,5 +126,5 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
         return visitor;
     }
 
-    private async Task<string> Reveal(string name, string? number = null) => $"/nguoi/{await site.Somebody(name, number ?? $"0350571000{Random.Shared.Next(10, 80)}")}/xem-so-dinh-danh";
+    private async Task<string> Reveal(string name, string? number = null) => $"/nguoi/{await site.Somebody(name, number ?? $"0350572{Interlocked.Increment(ref _numbers):D5}")}/xem-so-dinh-danh";
 }
