@@ -10,6 +10,8 @@ internal sealed class Member(Visitor visitor, int number, int villages)
     private static readonly TimeSpan _shortest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan _longest = TimeSpan.FromSeconds(5);
 
+    private static readonly string[] _questions = ["/lang-nghe?q=nha+xa", "/lang-nghe?q=may+tre", "/ke-hoach/so-lieu/villages.active.total", "/so-lieu-nam"];
+
     private readonly Random _dice = new(number);
 
     /// <summary>What was done: which kind, how long the server took, and whether it answered as it should.</summary>
@@ -30,7 +32,7 @@ internal sealed class Member(Visitor visitor, int number, int villages)
     private Task Something(CancellationToken stop) => _dice.Next(10) switch
     {
         0 => Write(stop),
-        < 5 => Read("search", new[] { "/lang-nghe?q=nha+xa", "/lang-nghe?q=may+tre", "/ke-hoach/so-lieu/villages.active.total", "/so-lieu-nam" }[_dice.Next(4)], stop),
+        < 5 => Read("search", _questions[_dice.Next(_questions.Length)], stop),
         _ => Read("page", new[] { "/lang-nghe", $"/lang-nghe/{1 + _dice.Next(villages)}", "/ke-hoach", "/" }[_dice.Next(4)], stop),
     };
 
