@@ -212,7 +212,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
             .AddJob<ObedientWork>(ObedientWork.Code, "Việc thử", SiteWithJobs.Permission)
             .AddSchedule(new Schedule(code, "* * * * * ?", ObedientWork.Code)));
         _ = timed.Services;
-        for (var tries = 0; tries < 100 && await site.Read(db => db.DueTimes.CountAsync(d => d.Schedule == code && d.JobId != null)) < 2; tries++)
+        for (var tries = 0; tries < 600 && await site.Read(db => db.DueTimes.CountAsync(d => d.Schedule == code && d.JobId != null)) < 2; tries++)
         {
             await Task.Delay(100);
         }
@@ -228,7 +228,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     {
         var name = await site.Invited(role);
         var visitor = site.Stranger();
-        await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
+        await visitor.SignIn(name, site.Code(name));
         return (visitor, await site.Read(db => db.Accounts.Where(a => a.UserName == name).Select(a => a.Id).SingleAsync()));
     }
 
