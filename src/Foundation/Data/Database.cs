@@ -13,7 +13,9 @@ public static class Database
             ? options.UseNpgsql(database.Connection, pg => pg.MigrationsAssembly("LangNghe.Migrations.Postgres"))
             : options.UseSqlite(Connection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas(database.Patience), CommandWatch.Instance))
         .UseSnakeCaseNamingConvention()
-        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning));
+        .ConfigureWarnings(warnings => warnings
+            // A list that is cut short before it is put in order, or only counted, needs no order first.
+            .Ignore(CoreEventId.NoEntityTypeConfigurationsWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning));
 
     /// <summary>To the SQLite file.</summary>
     public static string Connection(DatabaseOptions database) => new SqliteConnectionStringBuilder
