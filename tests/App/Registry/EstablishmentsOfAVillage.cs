@@ -100,7 +100,7 @@ public sealed class EstablishmentsOfAVillage(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_commune_writes_its_own_and_others_only_propose_or_see_nothing()
+    public async Task The_commune_writes_its_own_an_inspector_reads_and_another_commune_sees_nothing()
     {
         const int Number = 16;
         var own = await CommuneOf(Number);
@@ -108,32 +108,14 @@ public sealed class EstablishmentsOfAVillage(Site site) : IClassFixture<Site>
         Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/co-so/moi", Facts("Hộ của xã"))).Location);
         var row = await Standing("Hộ của xã");
 
-        var leader = await site.SignedIn(Roles.DepartmentLeader);
         Assert.NotEqual(HttpStatusCode.OK, (await (await site.SignedIn(Roles.Inspector)).Get($"/lang-nghe/{Number}/co-so/moi")).Status);
         Assert.Equal(HttpStatusCode.OK, (await (await site.SignedIn(Roles.Inspector)).Get(row.Url)).Status);
-        Assert.Contains("Gửi đề nghị", (await leader.Get($"/lang-nghe/{Number}/co-so/moi")).Text, StringComparison.Ordinal);
 
         var elsewhere = await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Profile.Facts.CommuneId != null && v.Profile.Facts.CommuneId != own).Select(v => v.Profile.Facts.CommuneId).FirstAsync());
         var stranger = await site.SignedIn(Roles.CommuneOfficer, elsewhere);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.Get(row.Url)).Status);
         Assert.DoesNotContain("Hộ của xã", (await stranger.Get("/co-so-san-xuat?q=cua+xa")).Words("main table"), StringComparison.Ordinal);
         Assert.Contains("Hộ của xã", (await commune.Get("/co-so-san-xuat?q=cua+xa")).Words("main table"), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_is_no_owner_proposes_and_the_commune_accepts()
-    {
-        const int Number = 18;
-        var commune = await site.SignedIn(Roles.CommuneOfficer, await CommuneOf(Number));
-        await commune.PostForm($"/lang-nghe/{Number}/co-so/moi", Facts("Hộ được đề nghị"));
-        var row = await Standing("Hộ được đề nghị");
-        var leader = await site.SignedIn(Roles.DepartmentLeader);
-        await leader.PostForm($"/lang-nghe/{Number}/co-so/{row.Id}/thay-doi", Facts("Hộ được đề nghị", ("Facts.Workers", "12"), ("Facts.From", "01/02/2025")));
-        Assert.Null((await Standing("Hộ được đề nghị")).Workers);
-
-        var proposal = await site.Read(db => db.Proposals.AsNoTracking().OrderByDescending(p => p.Id).FirstAsync());
-        Assert.Equal("/de-nghi", (await commune.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"))).Location);
-        Assert.Equal([(null, new DateOnly(2025, 1, 31)), (12, (DateOnly?)null)], (await Periods(row.EstablishmentId)).Select(p => (p.Workers, p.Until)));
     }
 
     [Fact]
