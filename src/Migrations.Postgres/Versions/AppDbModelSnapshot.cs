@@ -49,6 +49,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<DateTime?>("LastConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_confirmed_at");
+
                     b.Property<DateTime?>("LastRefusedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_refused_at");
@@ -515,6 +519,91 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("role_assignments", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_forms_account_id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_kept_forms_expires_at");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_linked_identities");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_linked_identities_account_id");
+
+                    b.HasIndex("Issuer", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_linked_identities_issuer_key");
+
+                    b.ToTable("linked_identities", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Access.Ownership.MatterOwner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -600,6 +689,73 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasFilter("withdrawn_at IS NULL AND until IS NULL");
 
                     b.ToTable("matter_owners", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("character varying(1364)")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Transports")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("transports");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passkeys_credential_id");
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Access.Permits.DataProtectionKey", b =>
@@ -4424,6 +4580,36 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_forms_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_linked_identities_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_accounts_account_id");
                 });
 
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>

@@ -44,6 +44,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("ended_on");
 
+                    b.Property<DateTime?>("LastConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_confirmed_at");
+
                     b.Property<DateTime?>("LastRefusedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_refused_at");
@@ -506,6 +510,91 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("role_assignments", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_forms_account_id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_kept_forms_expires_at");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_linked_identities");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_linked_identities_account_id");
+
+                    b.HasIndex("Issuer", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_linked_identities_issuer_key");
+
+                    b.ToTable("linked_identities", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Access.Ownership.MatterOwner", b =>
                 {
                     b.Property<Guid>("Id")
@@ -591,6 +680,73 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasFilter("withdrawn_at IS NULL AND until IS NULL");
 
                     b.ToTable("matter_owners", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Transports")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("transports");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passkeys_credential_id");
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Access.Permits.DataProtectionKey", b =>
@@ -4403,6 +4559,36 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_forms_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_linked_identities_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_accounts_account_id");
                 });
 
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>
