@@ -4,6 +4,7 @@ using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Law.Calendar;
 using LangNghe.Persons;
+using LangNghe.Persons.Restricting;
 using LangNghe.Privacy.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,6 @@ namespace LangNghe.Privacy.Requests;
 public sealed class RequestBook(AppDb db, Actor actor, LawBooks laws, WorkingDays days, TimeProvider clock)
 {
     public const string NotHere = "Không có yêu cầu này trong địa bàn của bạn.";
-
-    private const string Withheld = "(đang hạn chế xử lý)";
 
     public IQueryable<DataRequest> Visible
     {
@@ -38,7 +37,7 @@ public sealed class RequestBook(AppDb db, Actor actor, LawBooks laws, WorkingDay
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop)
     {
         var sees = actor.May(PersonsPermissions.Restrict);
-        return (await db.Persons.Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.RestrictedOn }).ToListAsync(stop)).ToDictionary(p => p.Id, p => p.RestrictedOn is null || sees ? p.Name : Withheld);
+        return (await db.Persons.Where(p => people.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.RestrictedOn }).ToListAsync(stop)).ToDictionary(p => p.Id, p => p.RestrictedOn is null || sees ? p.Name : RestrictedPersons.Words);
     }
 
     /// <summary>How many open requests have passed a term.</summary>
