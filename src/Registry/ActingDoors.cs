@@ -30,6 +30,7 @@ internal static class ActingDoors
         services.AddOrders(VillageMatters.All, [.. VillageOrders.All, new YearlyOrderKind()]);
 
         services.AddScoped<RegisterVillage>();
+        services.AddScoped<EnterManyVillages>();
         services.AddScoped<ChangeVillage>();
         services.AddScoped<CorrectVillage>();
         services.AddScoped<IdentifyVillage>();
@@ -53,6 +54,7 @@ internal static class ActingDoors
         services.AddScoped<CorrectRestoration>();
 
         services.AddScoped<EnterYearlyFigure>();
+        services.AddScoped<EnterManyYears>();
         services.AddScoped<ConfirmRegister>();
     }
 }

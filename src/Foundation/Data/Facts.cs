@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data.Many;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,26 @@ internal static class Facts
         return JsonSerializer.Serialize(changes, _json);
     }
 
+    /// <summary>The same for rows that no context tracks. None of them is about a person.</summary>
+    public static string Changes(IModel model, IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn)
+    {
+        var gone = withdrawn.ToList();
+        var changes = new List<Change>();
+        foreach (var row in added)
+        {
+            var old = row is Dated now && gone.Count > 0 ? gone.Find(w => w.GetType() == now.GetType() && w.Subject == now.Subject && w.Line == now.Line) : null;
+            if (old is not null)
+            {
+                gone.Remove(old);
+            }
+
+            changes.AddRange(Compared(row.GetType(), row.Subject, old is null ? [] : Flat(model, old), Flat(model, row)));
+        }
+
+        changes.AddRange(gone.SelectMany(row => Compared(row.GetType(), row.Subject, Flat(model, row), [])));
+        return JsonSerializer.Serialize(changes, _json);
+    }
+
     /// <summary>A row that was withdrawn earlier is no longer, though a personal value of it may yet be erased.</summary>
     private static bool IsWithdrawnNow(EntityEntry entry) =>
         entry.Entity is Dated { IsWithdrawn: true } && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified);
@@ -86,18 +107,36 @@ internal static class Facts
         var personal = seals is null ? FrozenSet<string>.Empty : PersonalFields(entry.Metadata);
         var from = now is { State: EntityState.Modified or EntityState.Deleted } ? Flat(now, old: true) : before is null ? [] : Flat(before, old: false);
         var to = now is null or { State: EntityState.Deleted } ? [] : Flat(now, old: false);
+        foreach (var change in Compared(type, Subject(entry), from, to))
+        {
+            foreach (var told in personal.Contains(change.Field) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
+            {
+                yield return told;
+            }
+        }
+    }
+
+    private static IEnumerable<Change> Compared(Type type, string subject, Dictionary<string, string?> from, Dictionary<string, string?> to)
+    {
         foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => !_stamps.Contains(n) && !NotFacts.Has(type, n)))
         {
             var (was, becomes) = (from.GetValueOrDefault(name), to.GetValueOrDefault(name));
             if (was != becomes)
             {
-                var change = new Change(type.Name, Subject(entry), name, was, becomes);
-                foreach (var told in personal.Contains(name) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
-                {
-                    yield return told;
-                }
+                yield return new Change(type.Name, subject, name, was, becomes);
             }
         }
+    }
+
+    private static Dictionary<string, string?> Flat(IModel model, IFact row)
+    {
+        var table = ManyTable.Of(model, row.GetType());
+        if (row is IAboutPerson && PersonalFields(table.Type).Count > 0)
+        {
+            throw new NotSupportedException($"{row.GetType().Name} holds personal values: save it through the context, which seals them.");
+        }
+
+        return table.Columns.DistinctBy(c => c.Property).ToDictionary(c => c.Property, c => Text(c.Read(row)), StringComparer.Ordinal);
     }
 
     private static FrozenSet<string> PersonalFields(IEntityType type) => _personal.GetOrAdd(type.ClrType, _ =>
