@@ -9,8 +9,9 @@ namespace LangNghe.Bench;
 internal sealed record BenchOptions(int Seconds = 4, int Rounds = 3, string? Postgres = null, string? Published = null)
 {
     public const string Usage = """
-        dotnet run -c Release --project bench -- [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
+        dotnet run -c Release --project bench -- [imports] [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
 
+          imports                 measure how tables come in, instead of pages
           --seconds N             length of one round of one page on one side (4)
           --rounds N              how often the two sides take turns on a page (3)
           --postgres CONNECTION   measure on PostgreSQL; a database is created on that server and dropped again

@@ -41,24 +41,38 @@ internal static class ImportVerb
                 return await place.Refuse($"Không có tệp {path.FullName}.");
             }
 
+            var began = TimeProvider.System.GetTimestamp();
             var found = await services.GetRequiredService<CheckFile>().Run(path.OpenRead(), known, new ReadingChoices(parsed.GetValue(sheet), parsed.GetValue(convert)), _ => Task.CompletedTask, stop);
             if (found.Plan is not { } plan)
             {
                 return await place.Refuse(WhyNot(found));
             }
 
-            Print(place, plan, found, parsed.GetValue(json));
+            var checkTook = TimeProvider.System.GetElapsedTime(began);
+            if (!parsed.GetValue(json))
+            {
+                Print(place, plan, found);
+            }
+
             if (parsed.GetValue(dry))
             {
+                PrintJson(place, parsed.GetValue(json), plan, found, checkTook);
                 return plan.Counts.Wrong == 0 ? 0 : 1;
             }
 
             await using var content = path.OpenRead();
+            began = TimeProvider.System.GetTimestamp();
             var written = await services.GetRequiredService<ImportAtOnce>().Write(known, new FileFacts(path.Name, content), found,
                 new AcceptFacts { SkipsWrong = parsed.GetValue(skip), Why = new ActFacts { Reason = parsed.GetValue(reason) } }, stop);
             if (!written.Ok)
             {
                 return await place.Refuse(written.Problems);
+            }
+
+            if (parsed.GetValue(json))
+            {
+                PrintJson(place, json: true, plan, found, checkTook, TimeProvider.System.GetElapsedTime(began), written.Value.Id);
+                return 0;
             }
 
             await place.Output.WriteLineAsync($"Đã ghi vào sổ. Hoàn tác trong 24 giờ: langnghe import undo {written.Value.Id}");
@@ -97,15 +111,21 @@ internal static class ImportVerb
             found.Encoding is { } encoding ? $"Chữ trong tệp có vẻ viết bằng mã {encoding.Words}; thêm --convert true để chuyển sang Unicode, hoặc --convert false." : null,
         }.OfType<string>());
 
-    private static void Print(Workplace place, ImportPlan plan, Checked found, bool json)
+    private static void PrintJson(Workplace place, bool json, ImportPlan plan, Checked found, TimeSpan checkTook, TimeSpan? writeTook = null, Guid? id = null)
     {
-        var problems = plan.Rows.SelectMany(r => r.Problems).ToList();
         if (json)
         {
-            Json.Write(place.Output, new { plan.Counts.New, plan.Counts.Changed, plan.Counts.Same, plan.Counts.Waits, plan.Counts.Wrong, plan.Counts.Unsure, Problems = problems, Note = found.Words });
-            return;
+            Json.Write(place.Output, new
+            {
+                Id = id, plan.Counts.New, plan.Counts.Changed, plan.Counts.Same, plan.Counts.Waits, plan.Counts.Wrong, plan.Counts.Unsure,
+                CheckSeconds = checkTook.TotalSeconds, WriteSeconds = writeTook?.TotalSeconds, Problems = plan.Rows.SelectMany(r => r.Problems), Note = found.Words,
+            });
         }
+    }
 
+    private static void Print(Workplace place, ImportPlan plan, Checked found)
+    {
+        var problems = plan.Rows.SelectMany(r => r.Problems).ToList();
         if (problems.Count > 0)
         {
             place.Print(problems, json: false,
