@@ -11,6 +11,8 @@ internal static class ImportBench
 
     private const string Officer = "do.toc.do";
 
+    private static readonly string[] _fates = ["new", "changed", "same", "waits", "wrong", "unsure"];
+
     public static async Task<int> Run(string[] args)
     {
         if (BenchOptions.Read(args) is not { } options)
@@ -59,7 +61,7 @@ internal static class ImportBench
     private static (int Rows, double Check, double Write) Read(string json)
     {
         var told = JsonDocument.Parse(json).RootElement;
-        var rows = new[] { "new", "changed", "same", "waits", "wrong", "unsure" }.Sum(name => told.GetProperty(name).GetInt32());
+        var rows = _fates.Sum(name => told.GetProperty(name).GetInt32());
         return (rows, told.GetProperty("check_seconds").GetDouble(), told.GetProperty("write_seconds") is { ValueKind: JsonValueKind.Number } write ? write.GetDouble() : 0);
     }
 

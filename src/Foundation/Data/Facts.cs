@@ -76,7 +76,7 @@ internal static class Facts
         return JsonSerializer.Serialize(changes, _json);
     }
 
-    /// <summary>The same for rows that no context tracks. None of them is about a person.</summary>
+    /// <summary>The same for rows that no context tracks. None of them is about a person of the book.</summary>
     public static string Changes(IModel model, IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn)
     {
         var gone = withdrawn.ToList();
@@ -131,7 +131,7 @@ internal static class Facts
     private static Dictionary<string, string?> Flat(IModel model, IFact row)
     {
         var table = ManyTable.Of(model, row.GetType());
-        if (row is IAboutPerson && PersonalFields(table.Type).Count > 0)
+        if (row is IAboutPerson { PersonId: not null } && PersonalFields(table.Type).Count > 0)
         {
             throw new NotSupportedException($"{row.GetType().Name} holds personal values: save it through the context, which seals them.");
         }

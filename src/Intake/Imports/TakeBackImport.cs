@@ -20,7 +20,7 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
     {
         var written = await kind.Written(db.ActSubjects.Where(s => s.Subject == import.Subject).Select(s => s.ActId), stop);
         var lines = Lines(written);
-        var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.Subject, StringComparer.Ordinal).Select(thing => Act(import, thing, written)).ToList();
+        var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.VillageId).Select(village => Act(import, village, written)).ToList();
         return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, lines, more), told, stop);
     }
 
@@ -34,25 +34,23 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
             .. from line in recorded.Select(g => g.Key).Union(withdrawn.Select(g => g.Key))
                let rows = recorded[line].ToList()
                let replaced = withdrawn[line].ToList()
-               let isKept = rows.Count > 0 ? rows.Exists(r => r.IsWithdrawn) || (IsNewVillage(rows, replaced) && VillageOf(line.Subject, written).Version > 0) : written.Standing.Contains(line)
-               select new UndoneLine(line.Subject, rows, replaced, isKept),
+               let isKept = rows.Count > 0 ? rows.Exists(r => r.IsWithdrawn) || (IsNewVillage(rows, replaced) && written.Villages[WrittenRows.VillageOf(rows[0])].Version > 0) : written.Standing.Contains(line)
+               select new UndoneLine(line.Subject, WrittenRows.VillageOf(rows.Concat(replaced).First()), rows, replaced, isKept),
         ];
     }
 
     /// <summary>The import registered the village: undone, its number is not used again.</summary>
     private static bool IsNewVillage(IReadOnlyList<Dated> recorded, IReadOnlyList<Dated> replaced) => replaced.Count == 0 && recorded.Any(r => r is VillageProfile);
 
-    private static Village VillageOf(string subject, WrittenRows written) => written.Villages[Guid.Parse(subject.Split(':')[1])];
-
     private VillageEnding Ended(Village village) => new VillageEnding(village.Id, keptId: null).With(new Span(clock.Today()), new Source());
 
-    private ManyAct Act(Import import, IGrouping<string, UndoneLine> thing, WrittenRows written)
+    private ManyAct Act(Import import, IGrouping<Guid, UndoneLine> lines, WrittenRows written)
     {
-        var village = VillageOf(thing.Key, written);
+        var village = written.Villages[lines.Key];
         return new ManyAct(IntakeActs.Undo, new ActReason($"Hoàn tác lần nhập tệp “{import.FileName}”: {import.UndoReason}"))
         {
-            Withdrawn = [.. thing.SelectMany(l => l.Recorded)],
-            Added = [.. thing.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. thing.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(village)] : Array.Empty<VillageEnding>()],
+            Withdrawn = [.. lines.SelectMany(l => l.Recorded)],
+            Added = [.. lines.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. lines.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(village)] : Array.Empty<VillageEnding>()],
             Touched = [(village, village.Version)],
             About = [import.Subject],
         };
@@ -89,5 +87,5 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
     /// <param name="Recorded">By the import.</param>
     /// <param name="Replaced">By the import.</param>
     /// <param name="IsKept">Somebody changed it since.</param>
-    private sealed record UndoneLine(string Subject, IReadOnlyList<Dated> Recorded, IReadOnlyList<Dated> Replaced, bool IsKept);
+    private sealed record UndoneLine(string Subject, Guid VillageId, IReadOnlyList<Dated> Recorded, IReadOnlyList<Dated> Replaced, bool IsKept);
 }

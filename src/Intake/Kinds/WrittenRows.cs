@@ -28,5 +28,12 @@ public sealed record WrittenRows(IReadOnlyList<Dated> Recorded, IReadOnlyList<Da
         return villages;
     }
 
+    public static Guid VillageOf(Dated row) => row switch
+    {
+        YearlyFigure figure => figure.VillageId!.Value,
+        VillageRow ofVillage => ofVillage.VillageId,
+        _ => throw new InvalidOperationException($"{row.GetType().Name} is about no village."),
+    };
+
     public static (string Subject, string Line) LineOf(Dated row) => (row.Subject, row.Line);
 }

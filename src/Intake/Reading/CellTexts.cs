@@ -1,3 +1,4 @@
+using System.Globalization;
 using LangNghe.Foundation.Text;
 using LangNghe.Intake.Domain;
 
@@ -10,7 +11,7 @@ public sealed class CellTexts(OldEncoding? converts)
     {
         if (cell.Value is not string written)
         {
-            return cell.Value is decimal number ? Vi.Number(number, 10) : null;
+            return cell.Value is decimal number ? number.ToString("0.##########", CultureInfo.InvariantCulture) : null;
         }
 
         var unicode = converts is { } encoding ? OldEncodingSigns.Converted(written, encoding, cell.Font) : written;

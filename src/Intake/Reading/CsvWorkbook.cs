@@ -19,7 +19,7 @@ internal sealed class CsvWorkbook : Workbook
     public CsvWorkbook(Stream content, ReadingLimits limits)
     {
         (_content, _limits) = (content, limits);
-        _separator = _separators.MaxBy(s => Safely(() => MostColumns(s)))!;
+        _separator = _separators.MaxBy(s => Safely(() => Fits(s)))!;
     }
 
     public override IReadOnlyList<string> Sheets => ["CSV"];
@@ -58,16 +58,18 @@ internal sealed class CsvWorkbook : Workbook
         }
     }
 
-    private int MostColumns(string separator)
+    /// <summary>How many of the first lines have the same number of columns, more than one; then how many columns.</summary>
+    private (int Lines, int Columns) Fits(string separator)
     {
         using var parser = Open(separator);
-        var most = 0;
+        var lines = new Dictionary<int, int>();
         for (var line = 0; line < LinesToLookAt && parser.Read(); line++)
         {
-            most = Math.Max(most, parser.Count);
+            lines[parser.Count] = lines.GetValueOrDefault(parser.Count) + 1;
         }
 
-        return most;
+        var best = lines.Where(l => l.Key > 1).OrderByDescending(l => l.Value).ThenByDescending(l => l.Key).FirstOrDefault();
+        return (best.Value, best.Key);
     }
 
     private CsvParser Open(string separator)

@@ -20,6 +20,8 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
 
     public bool IsText(string column) => Cell(column) is { Fault: CellFault.None, Value: string };
 
+    public bool IsNumber(string column) => Cell(column) is { Fault: CellFault.None, Value: decimal };
+
     /// <param name="column">Null for the whole row.</param>
     public void Add(string? column, string sentence)
     {

@@ -207,7 +207,7 @@ internal sealed class XlsxWorkbook : Workbook
             _ when string.IsNullOrEmpty(value) => new SheetCell(null, isFormula && kind != "str" ? CellFault.NoResult : CellFault.None),
             "s" when int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < _shared.Value.Count => new SheetCell(_shared.Value[at].Text, Font: _shared.Value[at].Font ?? style.Font),
             "str" => new SheetCell(value, Font: style.Font),
-            "b" => new SheetCell(value == "1"),
+            "b" => new SheetCell(value is "1" or "true"),
             "e" => new SheetCell(value, CellFault.Error),
             "d" when DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => new SheetCell(DateOnly.FromDateTime(day)),
             null or "n" when decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new SheetCell(style.IsDay && Day(number) is { } day ? day : (object)number),

@@ -21,7 +21,7 @@ public sealed class ExportSheets(TimeProvider clock)
 
     private static Sheet Headed(ImportKind kind, Sheet sheet, string what) => sheet with
     {
-        About = [TemplateStamp.Words(kind), what, .. kind.Notes],
-        Choices = kind.Columns.Index().Where(c => c.Item.Choices is not null).ToDictionary(c => c.Index, c => c.Item.Choices!),
+        About = [TemplateStamp.Words(kind), what, .. kind.Notes, .. sheet.About],
+        Choices = sheet.Columns.Index().Select(c => (c.Index, Known: kind.Columns.FirstOrDefault(k => k.Label == c.Item)?.Choices)).Where(c => c.Known is not null).ToDictionary(c => c.Index, c => c.Known!),
     };
 }

@@ -2,7 +2,6 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
-using LangNghe.Intake;
 using LangNghe.Intake.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Villages;

@@ -21,12 +21,10 @@ public sealed class FilesThatCannotBeRead
     [Fact]
     public void A_broken_one_says_so_wherever_it_is_cut()
     {
-        foreach (var whole in new[] { Xlsx.Of(["Làng nghề", "Năm"], ["Nha Xá", 2025]), Xls.Of(["Làng nghề", "Năm"], ["Nha Xá", 2025]) })
+        var (whole, old) = (Xlsx.Of(["Làng nghề", "Năm"], ["Nha Xá", 2025]), Xls.Of(["Làng nghề", "Năm"], ["Nha Xá", 2025]));
+        foreach (var cut in new[] { whole[..9], whole[..(whole.Length / 3)], whole[..(whole.Length / 2)], old[..9], old[..700], old[..1700] })
         {
-            foreach (var at in new[] { 9, whole.Length / 3, whole.Length / 2 })
-            {
-                Assert.Contains("hỏng", Why(whole[..at]), StringComparison.Ordinal);
-            }
+            Assert.True(Why(cut).Contains("hỏng", StringComparison.Ordinal), $"{cut.Length}: {Why(cut)}");
         }
 
         Assert.Contains("hỏng", Why("PK\u0003\u0004 but no archive at all"u8.ToArray()), StringComparison.Ordinal);
@@ -51,17 +49,20 @@ public sealed class FilesThatCannotBeRead
     }
 
     [Fact]
-    public void A_zip_bomb_is_refused_by_its_directory_before_anything_is_unpacked() => Costs(2, () =>
-        Assert.Contains("bung ra quá", Why(_bomb, _small), StringComparison.Ordinal));
+    public void A_zip_bomb_is_refused_by_its_directory_before_anything_is_unpacked()
+    {
+        var bomb = _bomb;
+        Costs(2, () => Assert.Contains("bung ra quá", Why(bomb, _small), StringComparison.Ordinal));
+    }
 
     [Fact]
-    public void One_whose_directory_lies_is_refused_while_it_unpacks() => Costs(40, () =>
+    public void One_whose_directory_lies_is_refused_while_it_unpacks()
     {
         var lying = _bomb.ToArray();
         Lie(lying, "PK\x01\x02"u8, 24);
         Lie(lying, "PK\x03\x04"u8, 22);
-        Assert.Matches("bung ra quá|hỏng", Why(lying, _small));
-    });
+        Costs(4, () => Assert.Matches("bung ra quá|hỏng", Why(lying, _small)));
+    }
 
     [Fact]
     public void A_text_without_end_is_refused_and_never_held()

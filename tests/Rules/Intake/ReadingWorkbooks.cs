@@ -23,7 +23,7 @@ public sealed class ReadingWorkbooks
     public void Letters_written_with_loose_marks_are_composed_and_found()
     {
         var loose = "Làng nghề".Replace("à", "a\u0300").Replace("ề", "e\u0302\u0300");
-        var row = Assert.Single(Rows(Xlsx.Of([loose, "Na\u0306m"], ["Đọi Tam\u0300", 2025])));
+        var row = Assert.Single(Rows(Xlsx.Of([loose, "Na\u0306m"], ["Đọi Ta\u0300m", 2025])));
         Assert.Equal(("Đọi Tàm", 2025), (row.Text("lang"), row.Whole("nam")));
     }
 
@@ -83,7 +83,8 @@ public sealed class ReadingWorkbooks
     {
         using var book = Workbook.Open(new MemoryStream(Xlsx.Of(["Làng nghề", "Năm", "Tên làng", "Ghi chú"])));
         var header = Table.Of(book, 0, _columns, null)!.Header;
-        Assert.Equal((["Tên làng"], ["Ghi chú"]), (header.Twice, header.Unused));
+        Assert.Equal(["Tên làng"], header.Twice);
+        Assert.Equal(["Ghi chú"], header.Unused);
     }
 
     [Fact]
