@@ -17,7 +17,7 @@ public sealed class TheImport(Screen screen) : IClassFixture<Screen>
     public async Task Is_shown_accepted_and_undone(int width, bool script, int village)
     {
         var page = await screen.OpenAs(Roles.DepartmentOfficer, width, script);
-        var looking = new Looking(page);
+        var looking = new Looking(page, stopsNobody: true);
         Assert.Empty(await looking.Faults("/nhap-so-lieu") ?? ["/nhap-so-lieu did not open"]);
         await Kept(page, $"nap-{width}");
 

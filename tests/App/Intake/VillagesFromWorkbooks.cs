@@ -37,7 +37,7 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
         var officer = await site.Officer();
         var last = await site.Read(db => db.Villages.MaxAsync(v => v.Number));
         var page = await site.HandIn(officer, Kind, Xlsx.Of(_header,
-            [null, "Làng thử nhập một", "Sản xuất muối", "muối", "thôn Đông", "xã Nguyên Lý", 20.5, "106,1", "đo bằng GPS", "01/01/2026"],
+            [null, "Làng thử nhập một", "Sản xuất muối", "muối", "thôn Đông", "phường Duy Tiên", 20.5, "106,1", "đo bằng GPS", "01/01/2026"],
             [null, "Làng thử nhập hai", "Thủ công mỹ nghệ", null, null, null, null, null, null, new DateOnly(2026, 1, 1)]));
         Assert.True(page.Words("dl.facts").Contains("2 dòng mới.", StringComparison.Ordinal), page.Words("main"));
         Assert.Contains("Vĩ độ: 20,5; Kinh độ: 106,1; Cách xác định tọa độ: đo bằng GPS", page.Words("#dong"), StringComparison.Ordinal);
@@ -69,11 +69,11 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
         await site.Undone(officer, written);
         Assert.Equal(before.Facts, (await Profile(Number)).Facts);
 
-        page = await site.HandIn(officer, Kind, Xlsx.Of(_header, [Number, before.Name, null, "bỏ", null, null, null, null, null, "01/02/2026"]));
+        page = await site.HandIn(officer, Kind, Xlsx.Of(_header, [Number, before.Name, null, "nghề từ tháng hai", "bỏ", null, null, null, null, "01/02/2026"]));
         Assert.Contains("Thay đổi từ 01/02/2026", page.Words("#dong"), StringComparison.Ordinal);
         written = await site.Accepted(officer, page);
         var changed = await Profile(Number);
-        Assert.Equal((null, new DateOnly(2026, 2, 1)), (changed.Facts.Crafts, changed.From));
+        Assert.Equal(("nghề từ tháng hai", null, new DateOnly(2026, 2, 1)), (changed.Facts.Crafts, changed.Facts.Hamlet, changed.From));
         Assert.Equal("registry.village.change", (await site.ActsOn(Number))[0]);
         await site.Undone(officer, written);
         Assert.Equal((before.Facts, before.From), ((await Profile(Number)).Facts, (await Profile(Number)).From));

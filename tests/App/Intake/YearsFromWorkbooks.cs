@@ -1,9 +1,5 @@
 using System.Net;
-using LangNghe.Access.Accounts;
-using LangNghe.Access.Credentials;
-using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
-using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake;
@@ -164,24 +160,6 @@ public sealed class YearsFromWorkbooks(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task What_others_own_is_told_before_and_becomes_proposals()
-    {
-        var trade = await OfficerOf("Sở Công Thương");
-        var page = await site.HandIn(trade, Kind, Xlsx.Of(_header, [32, null, 2009, 7, null, null, null]));
-        Assert.Contains("1 dòng gửi đề nghị.", page.Words("dl.facts"), StringComparison.Ordinal);
-        Assert.Contains("Ủy ban nhân dân", page.Words("#dong"), StringComparison.Ordinal);
-        Assert.Contains("gửi đi như đề nghị", page.Words(".gold-line"), StringComparison.Ordinal);
-        var written = await site.Accepted(trade, page);
-        Assert.Empty(await Figures(2009));
-        var proposal = await site.Read(db => db.Proposals.Include(p => p.Cells).OrderByDescending(p => p.ProposedAt).ThenByDescending(p => p.Id).FirstAsync());
-        Assert.Equal(("registry.yearly.enter", true, "7 người"), (proposal.Order, proposal.IsOpen, proposal.Cells.Single().After));
-        Assert.Contains("Tổng số lao động, năm 2009", (await trade.Get($"/de-nghi/{proposal.Id}")).Text, StringComparison.Ordinal);
-
-        await site.Undone(trade, written);
-        Assert.False((await site.Read(db => db.Proposals.AsNoTracking().SingleAsync(p => p.Id == proposal.Id))).IsOpen);
-    }
-
-    [Fact]
     public async Task When_the_register_moved_meanwhile_nothing_is_written_and_the_new_result_is_shown()
     {
         var officer = await site.Officer();
@@ -261,17 +239,4 @@ public sealed class YearsFromWorkbooks(Site site) : IClassFixture<Site>
     }
 
     private Task<List<YearlyFigure>> Figures(int year) => site.Read(db => db.YearlyFigures.AsNoTracking().Where(f => f.Year == year && f.VillageId != null && f.WithdrawnAt == null).ToListAsync());
-
-    private async Task<Visitor> OfficerOf(string organisation)
-    {
-        var invited = await site.Do<InviteAccount, Outcome<InviteAccount.Invited>>(invite => invite.Run(new InvitationFacts
-        {
-            Account = new AccountFacts { Name = "nguoi.so.khac", DisplayName = "Người sở khác", Organisation = organisation },
-            First = new RoleFacts { Role = Roles.DepartmentOfficer, From = site.Clock.Today() },
-        }, default));
-        await site.Do<SetPassword, Outcome<Account>>(set => set.Run(invited.Value.Path.Split('/')[^1], new NewPasswordFacts { Password = Site.Password, Again = Site.Password }, default));
-        var visitor = site.Stranger();
-        await visitor.PostForm("/dang-nhap", ("Name", "nguoi.so.khac"), ("Password", Site.Password));
-        return visitor;
-    }
 }
