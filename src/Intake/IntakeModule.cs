@@ -25,6 +25,7 @@ public static class IntakeModule
         services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Import));
         services.AddScoped<ImportKind, YearlyKind>();
         services.AddScoped<ImportKind, VillagesKind>();
+        services.AddScoped<ImportKind, EstablishmentsKind>();
         services.AddScoped<ImportKinds>();
         services.AddScoped<ImportBook>();
         services.AddScoped<KeptFiles>();

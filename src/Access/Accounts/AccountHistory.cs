@@ -1,4 +1,5 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.Passkeys;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
@@ -20,6 +21,7 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Un
         [nameof(Account.Organisation)] = "cơ quan",
         [nameof(Account.EndedOn)] = "ngày cuối",
         [nameof(Account.TwoFactorEnabled)] = "xác thực hai bước",
+        [nameof(Passkey.Title)] = "tên gọi",
         [nameof(RoleAssignment.Role)] = "vai trò",
         [nameof(RoleAssignment.UnitId)] = "phạm vi",
         [nameof(RoleAssignment.From)] = "từ ngày",

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.Accounts;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class InviteModel(InviteAccount invite, UnitScopes units, TimeProvider clock) : PageModel
 {

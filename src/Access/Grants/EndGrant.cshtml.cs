@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 public sealed class EndGrantModel(RoleList roles, EndRole end, TimeProvider clock) : PageModel
 {
     [FromRoute]

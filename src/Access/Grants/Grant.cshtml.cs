@@ -13,6 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 public sealed class GrantModel(AppDb db, GrantRole grant, UnitScopes units, TimeProvider clock) : PageModel
 {
     [FromRoute]

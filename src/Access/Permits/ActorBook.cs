@@ -88,8 +88,9 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
                 ? null
                 : await services.GetRequiredService<UnitScopes>().Of([.. found.Roles.Select(r => r.UnitId).OfType<Guid>()], stop),
         };
-        return new Entry(actor, found.SecurityStamp!, now);
+        return new Entry(actor, found.SecurityStamp!, TwoFactorDuty.Binds(found.Roles.Select(r => r.Role)), now);
     }
 
-    public sealed record Entry(Actor Actor, string Stamp, DateTime ReadAt);
+    /// <param name="NeedsTwoFactors">By the roles of today.</param>
+    public sealed record Entry(Actor Actor, string Stamp, bool NeedsTwoFactors, DateTime ReadAt);
 }

@@ -13,7 +13,7 @@ internal static class ExportVerb
 
     public static Command Make(Workplace place)
     {
-        var kind = new Argument<string>("loại") { Description = "yearly (số liệu năm), villages (làng nghề)…" };
+        var kind = new Argument<string>("loại") { Description = "yearly (số liệu năm), villages (làng nghề), establishments (cơ sở sản xuất)" };
         var file = new Argument<FileInfo>("tệp") { Description = "Tên kết thúc bằng .xlsx hoặc .csv" };
         var command = new Command("export", "Xuất một bảng của sổ; sửa rồi nhập lại được") { kind, file };
         command.SetAction((parsed, stop) => place.Read(async (services, stop) =>

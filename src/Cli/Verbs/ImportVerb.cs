@@ -19,7 +19,7 @@ internal static class ImportVerb
 
     public static Command Make(Workplace place)
     {
-        var kind = new Argument<string>("loại") { Description = "yearly (số liệu năm), villages (làng nghề)…; xem langnghe import --help" };
+        var kind = new Argument<string>("loại") { Description = "yearly (số liệu năm), villages (làng nghề), establishments (cơ sở sản xuất)" };
         var file = new Argument<FileInfo>("tệp") { Description = "XLSX, XLS hoặc CSV" };
         var dry = new Option<bool>("--dry-run") { Description = "Chỉ kiểm tra và in mọi lỗi, không ghi gì" };
         var skip = new Option<bool>("--skip-wrong") { Description = "Bỏ qua các dòng có lỗi, ghi các dòng còn lại" };

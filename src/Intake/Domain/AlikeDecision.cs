@@ -6,6 +6,9 @@ namespace LangNghe.Intake.Domain;
 /// <summary>Somebody decided whether what a row says is a thing that the register has already. Kept, and used whenever such a row comes again.</summary>
 public sealed class AlikeDecision : IFact
 {
+    /// <summary>The kind whose things are establishments; those of all others are villages.</summary>
+    public const string EstablishmentsCode = "co-so-san-xuat";
+
     private AlikeDecision() { }
 
     public AlikeDecision(string kind, string rowKey, Guid thingId, bool isSame) => (Kind, RowKey, ThingId, IsSame) = (kind, rowKey, thingId, isSame);
@@ -22,7 +25,7 @@ public sealed class AlikeDecision : IFact
 
     public bool IsSame { get; private set; }
 
-    public string Subject => Village.SubjectOf(ThingId);
+    public string Subject => Kind == EstablishmentsCode ? Establishment.SubjectOf(ThingId) : Village.SubjectOf(ThingId);
 
     public void Decide(bool isSame) => IsSame = isSame;
 }
