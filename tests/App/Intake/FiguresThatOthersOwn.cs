@@ -3,7 +3,6 @@ using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Registry;
-using LangNghe.Registry.Domain;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Registry;
 using LangNghe.Tests.Books;
