@@ -98,7 +98,7 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
 
     private static double? Degrees(TableRow row, string column, double? old) => Gone(row, column) ? null : row.IsBlankAt(column) ? old : (double?)row.Amount(column);
 
-    private static bool Gone(TableRow row, string column) => row.IsText(column) && VietnameseText.SearchKey(row.Text(column) ?? "") == "bo";
+    private static bool Gone(TableRow row, string column) => row.IsDropped(column);
 
     private Guid? CommuneOf(TableRow row, RollEntry? standing, DateOnly day)
     {

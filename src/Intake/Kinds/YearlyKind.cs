@@ -137,7 +137,7 @@ public sealed class YearlyKind(AppDb db, Actor actor, EnterManyYears enter, Unit
 
     private static YearlyValueFacts? Value(TableRow row, string measure)
     {
-        if (row.IsText(measure) && VietnameseText.SearchKey(row.Text(measure) ?? "") == "bo")
+        if (row.IsDropped(measure))
         {
             return new YearlyValueFacts { Measure = measure, IsDropped = true };
         }

@@ -18,6 +18,9 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
 
     public bool IsBlankAt(string column) => Cell(column).IsBlank;
 
+    /// <summary>The cell says "bỏ": what stands is withdrawn.</summary>
+    public bool IsDropped(string column) => Cell(column) is { Fault: CellFault.None, Value: string { Length: > 0 and <= 6 } text } cell && !char.IsAsciiDigit(text[0]) && VietnameseText.SearchKey(texts.Of(cell) ?? "") == "bo";
+
     public bool IsText(string column) => Cell(column) is { Fault: CellFault.None, Value: string };
 
     public bool IsNumber(string column) => Cell(column) is { Fault: CellFault.None, Value: decimal };
