@@ -22,7 +22,7 @@ public sealed class FiguresThatOthersOwn(Site site) : IClassFixture<Site>
     {
         await OnlyTheCommuneOwns();
         var department = await site.Officer();
-        var page = await site.HandIn(department, Kind, Xlsx.Of(_header, [32, null, 2009, 7]));
+        var page = await site.HandIn(department, Kind, Xlsx.Of(_header, [15, null, 2009, 7]));
         Assert.Contains("1 dòng gửi đề nghị.", page.Words("dl.facts"), StringComparison.Ordinal);
         Assert.Contains("Ủy ban nhân dân", page.Words("#dong"), StringComparison.Ordinal);
         Assert.Contains("gửi đi như đề nghị", page.Words(".gold-line"), StringComparison.Ordinal);
