@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Access;
+using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.People;
 using LangNghe.Plan;
@@ -54,6 +55,7 @@ public static class Screens
         app.MapAccess();
         app.MapRegistry();
         app.MapPeople();
+        app.MapIntake();
         app.MapPlan();
     }
 
