@@ -17,7 +17,7 @@ internal static class TemplateEndpoints
         app.MapGet("/nhap-so-lieu/mau/{kind}.xlsx", Template).WithMetadata(needs);
         app.MapGet("/nhap-so-lieu/xuat/{kind}.{format:regex(^(xlsx|csv)$)}", Export).WithMetadata(needs);
         // Names and addresses of households are personal data.
-        app.MapGet($"/nhap-so-lieu/xuat/{AlikeDecision.EstablishmentsCode}.{{format:regex(^(xlsx|csv)$)}}", ExportEstablishments).WithMetadata(needs, new NeedsRecentSignInAttribute());
+        app.MapGet($"/nhap-so-lieu/xuat/{AlikeDecision.EstablishmentsCode}.{{format:regex(^(xlsx|csv)$)}}", ExportEstablishments).WithOrder(-1).WithMetadata(needs, new NeedsRecentSignInAttribute());
     }
 
     private static IResult Template(string kind, ImportKinds kinds, ExportSheets sheets) =>
