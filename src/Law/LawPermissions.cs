@@ -9,7 +9,7 @@ public static class LawPermissions
 
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Read, "Xem văn bản và pháp luật", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
-        new(Write, "Ghi văn bản, đính kèm tệp", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer),
+        new(Read, "Xem văn bản và pháp luật", [.. Roles.All]),
+        new(Write, "Ghi văn bản, đính kèm tệp", Roles.Administrator, Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.FieldOfficer, Roles.DistrictOfficer, Roles.CommuneOfficer),
     ];
 }

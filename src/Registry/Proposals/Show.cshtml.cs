@@ -29,7 +29,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
     public bool MayDecide { get; private set; }
 
-    public bool MayTakeBack => Proposal.IsOpen && Proposal.ProposerId == actor.AccountId;
+    public bool MayTakeBack => Proposal.IsOpen && Proposal.IsKeptBy(actor.AccountId);
 
     /// <summary>What the register says now of a cell that waits, where it is no longer what it said then.</summary>
     public IReadOnlyDictionary<string, string?> Moved { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
