@@ -1,6 +1,7 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
 using LangNghe.Law.Attachments;
+using LangNghe.Law.Calendar;
 using LangNghe.Law.Documents;
 using LangNghe.Law.Seeding;
 using LangNghe.Ui;
@@ -31,7 +32,16 @@ public static class LawModule
         services.AddOptions<AttachmentOptions>().BindConfiguration(AttachmentOptions.Section)
             .Validate(o => o.MaximumMegabytes is > 0 and <= 25, "Attachments:MaximumMegabytes must be from 1 to 25.").ValidateOnStart();
         services.AddSingleton(new Seed(10, "Văn bản pháp luật", (provider, stop) => provider.GetRequiredService<SeedLaw>().Run(stop)));
-        return services;
+        return services.AddCalendar();
+    }
+
+    private static IServiceCollection AddCalendar(this IServiceCollection services)
+    {
+        services.AddAdminItem(new AdminItem("Ngày nghỉ", "/quan-tri/ngay-nghi", 50, LawPermissions.ReadCalendar));
+        services.AddSingleton<WorkingDays>();
+        services.AddScoped<SeedSchedules>();
+        services.AddScoped<EnterSchedule>();
+        return services.AddSingleton(new Seed(11, "Lịch nghỉ", (provider, stop) => provider.GetRequiredService<SeedSchedules>().Run(stop)));
     }
 
     public static void MapLaw(this IEndpointRouteBuilder app) => app.MapFiles();

@@ -13,5 +13,7 @@ public static class LawSets
         public DbSet<Clause> Clauses => db.Set<Clause>();
 
         public DbSet<Parameter> Parameters => db.Set<Parameter>();
+
+        public DbSet<HolidaySchedule> HolidaySchedules => db.Set<HolidaySchedule>();
     }
 }

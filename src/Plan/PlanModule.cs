@@ -41,6 +41,7 @@ public static class PlanModule
         services.AddScoped<DefineIndicator>();
         services.AddScoped<SeedTargets>();
         services.AddSingleton(new RestoreProof("Tính thử", FiguresAreComputed));
+        services.AddSingleton(new RegisterReading("Số liệu", FiguresOfToday));
         services.AddSingleton(new Seed(60, "Mục tiêu của Kế hoạch", (provider, stop) => provider.GetRequiredService<SeedTargets>().Run(stop)));
         return services;
     }
@@ -50,6 +51,13 @@ public static class PlanModule
         var today = provider.GetRequiredService<TimeProvider>().Today();
         var values = await provider.GetRequiredService<FigureBook>().Values(AsOf.On(today), stop);
         return $"{values.Count} số liệu tính đến {Vi.Day(today)}, trong đó {values.Count(v => v.InUnit is not null)} có giá trị";
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> FiguresOfToday(IServiceProvider provider, CancellationToken stop)
+    {
+        var today = provider.GetRequiredService<TimeProvider>().Today();
+        var values = await provider.GetRequiredService<FigureBook>().Values(AsOf.On(today), stop);
+        return values.ToDictionary(v => $"{v.Figure.Label} ({v.Figure.Code})", v => v.WordsWithUnit, StringComparer.Ordinal);
     }
 
     public static void MapPlan(this IEndpointRouteBuilder endpoints) => PlanDownloads.Map(endpoints);

@@ -1,6 +1,8 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Acts.Sealing;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Text;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -8,6 +10,7 @@ using LangNghe.Upkeep.Backups;
 using LangNghe.Upkeep.Chain;
 using LangNghe.Upkeep.Files;
 using LangNghe.Upkeep.Jobs;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -52,10 +55,30 @@ public static class UpkeepModule
         services.AddSingleton(new BackupMark("acts.head", "seal_head", "SELECT number, hash FROM seal_head"));
         services.AddSingleton(new RestoreProof("Chuỗi nhật ký", ChainIsWhole));
         services.AddScoped<TakeBackup>();
+        services.AddSingleton(new RegisterReading("Số dòng từng bảng", RowsOfTables));
+        services.AddScoped<RestoredBeside>();
         services.AddScoped<RestoreDrill>();
+        services.AddScoped<CompareBackup>();
+        services.AddSingleton<ComparisonShelf>();
         services.AddScoped<RestoreBackup>();
         services.AddJob<BackupWork>(BackupWork.Code, "Sao lưu", UpkeepPermissions.BackUp);
+        services.AddJob<CompareWork>(CompareWork.Code, "So bản sao lưu với sổ đang chạy", UpkeepPermissions.BackUp);
         return services.AddSchedule(provider => BackupSchedule(provider.GetRequiredService<IOptions<BackupOptions>>().Value));
+    }
+
+    private static async Task<IReadOnlyDictionary<string, string>> RowsOfTables(IServiceProvider provider, CancellationToken stop)
+    {
+        var database = provider.GetRequiredService<AppDb>().Database;
+        await database.OpenConnectionAsync(stop);
+        try
+        {
+            var rows = await SnapshotReading.Counts(database.GetDbConnection(), provider.GetRequiredService<DatabaseOptions>().IsPostgres ? Manifest.Postgres : Manifest.Sqlite, stop);
+            return rows.ToDictionary(r => r.Key, r => Vi.Number(r.Value), StringComparer.Ordinal);
+        }
+        finally
+        {
+            await database.CloseConnectionAsync();
+        }
     }
 
     private static async Task<string> ChainIsWhole(IServiceProvider provider, CancellationToken stop)

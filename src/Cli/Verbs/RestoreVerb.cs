@@ -14,19 +14,21 @@ internal static class RestoreVerb
     {
         var archive = new Argument<string>("tệp") { Description = "Bản sao lưu" };
         var check = new Option<bool>("--check") { Description = "Diễn tập: khôi phục vào nơi tạm, kiểm chứng từng phần, tính thử số liệu, rồi xóa nơi tạm" };
+        var compare = new Option<bool>("--compare") { Description = "Khôi phục vào nơi tạm bên cạnh sổ đang chạy, so số liệu của hai sổ, rồi xóa nơi tạm" };
         var to = new Option<string?>("--to") { Description = "Thư mục dữ liệu mới, phải trống", HelpName = "thư mục" };
         var database = new Option<string?>("--database") { Description = "Cơ sở dữ liệu PostgreSQL trống, với bản sao lưu của PostgreSQL", HelpName = "chuỗi kết nối" };
         var json = Common.Json();
-        var command = new Command("restore", "Khôi phục từ bản sao lưu vào nơi trống, hoặc diễn tập khôi phục") { archive, check, to, database, json };
+        var command = new Command("restore", "Khôi phục từ bản sao lưu vào nơi trống, hoặc diễn tập khôi phục") { archive, check, compare, to, database, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(check) == (result.GetValue(to) is not null))
+            if (new[] { result.GetValue(check), result.GetValue(compare), result.GetValue(to) is not null }.Count(chosen => chosen) != 1)
             {
-                result.AddError("Chọn một trong hai: --check để diễn tập, hoặc --to THƯ-MỤC để khôi phục thật.");
+                result.AddError("Chọn một trong ba: --check để diễn tập, --compare để so với sổ đang chạy, hoặc --to THƯ-MỤC để khôi phục thật.");
             }
         });
         command.SetAction((parsed, stop) => place.Raw(_ => Actor.Program, (services, stop) => parsed.GetValue(to) is { } folder
             ? Restore(place, services, parsed.GetValue(archive)!, folder, parsed.GetValue(database), stop)
+            : parsed.GetValue(compare) ? Compare(place, services, parsed.GetValue(archive)!, parsed.GetValue(json), stop)
             : Drill(place, services, parsed.GetValue(archive)!, parsed.GetValue(json), stop), stop));
         return command;
     }
@@ -57,6 +59,35 @@ internal static class RestoreVerb
             ? $"Khôi phục được, đúng với bản kê. Diễn tập mất {BackupWords.Seconds(report.Took)}."
             : $"Bản sao lưu KHÔNG dùng được trọn vẹn. Diễn tập mất {BackupWords.Seconds(report.Took)}.");
         return report.IsGood ? 0 : 1;
+    }
+
+    private static async Task<int> Compare(Workplace place, IServiceProvider services, string archive, bool json, CancellationToken stop)
+    {
+        var outcome = await services.GetRequiredService<CompareBackup>().Run(archive, stop);
+        if (!outcome.Ok)
+        {
+            return await place.Refuse(outcome.Problems);
+        }
+
+        var comparison = outcome.Value;
+        if (json)
+        {
+            Json.Write(place.Output, comparison);
+            return comparison.Faults.Count == 0 ? 0 : 1;
+        }
+
+        await place.Output.WriteLineAsync($"Bản sao lưu lúc {Vi.Instant(comparison.TakenAt)} bên cạnh sổ đang chạy:");
+        foreach (var group in comparison.Groups)
+        {
+            await place.Output.WriteLineAsync($"· {group.Name}: {Vi.Number(group.Same)} giá trị như nhau, {Vi.Number(group.Different.Count)} khác nhau");
+            foreach (var difference in group.Different)
+            {
+                await place.Output.WriteLineAsync($"    {difference.Name}: {difference.Then ?? "không có"} → {difference.Now ?? "không có"}");
+            }
+        }
+
+        await Faults(place, comparison.Faults);
+        return comparison.Faults.Count == 0 ? 0 : 1;
     }
 
     private static async Task<int> Restore(Workplace place, IServiceProvider services, string archive, string folder, string? database, CancellationToken stop)

@@ -24,7 +24,7 @@ public sealed class Parameter : IFact
 
     public DateOnly? ValidThrough { get; init; }
 
-    /// <summary>percent, year, month, working_day, star, score, text, document or million_vnd.</summary>
+    /// <summary>percent, year, month, day, working_day, star, score, text, document or million_vnd.</summary>
     public string Unit { get; init; } = "";
 
     public string Label { get; init; } = "";

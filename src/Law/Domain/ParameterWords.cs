@@ -18,6 +18,7 @@ public static class ParameterWords
             "year" => "năm",
             "month" => "tháng",
             "working_day" => "ngày làm việc",
+            "day" => "ngày",
             "star" => "sao",
             "score" => "điểm",
             "million_vnd" => "triệu đồng",

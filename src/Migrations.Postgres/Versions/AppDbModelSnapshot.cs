@@ -1487,6 +1487,66 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Law.Domain.HolidaySchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("DaysOff")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days_off");
+
+                    b.Property<string>("DaysWorked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("days_worked");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sources");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_schedules");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_holiday_schedules_document_id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_holiday_schedules_year_edition");
+
+                    b.ToTable("holiday_schedules", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Law.Domain.Parameter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4145,6 +4205,14 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_clauses_documents_document_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Law.Domain.HolidaySchedule", b =>
+                {
+                    b.HasOne("LangNghe.Law.Domain.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_holiday_schedules_document_document_id");
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Parameter", b =>

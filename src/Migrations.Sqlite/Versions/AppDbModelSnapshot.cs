@@ -1477,6 +1477,66 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Law.Domain.HolidaySchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("DaysOff")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_off");
+
+                    b.Property<string>("DaysWorked")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("days_worked");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Sources")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sources");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_schedules");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_holiday_schedules_document_id");
+
+                    b.HasIndex("Year", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_holiday_schedules_year_edition");
+
+                    b.ToTable("holiday_schedules", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Law.Domain.Parameter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4126,6 +4186,14 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_clauses_documents_document_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Law.Domain.HolidaySchedule", b =>
+                {
+                    b.HasOne("LangNghe.Law.Domain.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .HasConstraintName("fk_holiday_schedules_document_document_id");
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Parameter", b =>

@@ -11,6 +11,9 @@ public sealed class BackupShelf(IOptions<BackupOptions> options, DatabaseOptions
 
     public IReadOnlyList<BackupFile> All => BackupFile.In(Folder);
 
+    /// <returns>Null when no backup of that name is on the shelf.</returns>
+    public BackupFile? Find(string? name) => All.FirstOrDefault(b => b.Name == name);
+
     public BackupAge Age(BackupFile? last) => last is null ? BackupAge.None : (clock.UtcNow() - last.TakenAt) switch
     {
         var age when age > options.Value.WarnAfter * 3 => BackupAge.Alarming,
@@ -24,6 +27,7 @@ public sealed class BackupShelf(IOptions<BackupOptions> options, DatabaseOptions
         foreach (var old in All.Skip(options.Value.Keep))
         {
             File.Delete(old.Path);
+            File.Delete(ComparisonShelf.PathOf(old));
         }
     }
 }

@@ -14,6 +14,13 @@ public static class BackupWords
 
     public static string Seconds(TimeSpan took) => $"{Vi.Number((decimal)took.TotalSeconds, 1)} giây";
 
+    public static string Of(BackupComparison comparison) => comparison switch
+    {
+        { Groups.Count: 0 } => string.Join(' ', comparison.Faults),
+        { Differences: 0 } => "Mọi giá trị trong bản sao lưu và trong sổ đang chạy đều như nhau.",
+        _ => $"{Vi.Number(comparison.Differences)} giá trị khác nhau: {string.Join("; ", comparison.Groups.Where(g => g.Different.Count > 0).Select(g => $"{g.Name} {Vi.Number(g.Different.Count)}"))}.",
+    };
+
     public static string Of(BackupAge age) => age switch
     {
         BackupAge.Fresh => "còn mới",

@@ -13,13 +13,7 @@ internal static class SnapshotReading
 
     public static async Task<DatabaseCopy> Read(DbConnection connection, string kind, string path, IEnumerable<BackupMark> marks, CancellationToken stop)
     {
-        var tables = await Tables(connection, kind, stop);
-        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
-        foreach (var table in tables)
-        {
-            counts[table] = await Count(connection, table, stop);
-        }
-
+        var counts = await Counts(connection, kind, stop);
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var mark in marks.Where(m => counts.ContainsKey(m.Table)))
         {
@@ -32,6 +26,18 @@ internal static class SnapshotReading
         return new DatabaseCopy(
             kind, path, await Migration(connection, counts.ContainsKey(History), stop), counts, found,
             counts.ContainsKey(StoredFiles) ? await Texts(connection, $"SELECT DISTINCT sha256 FROM {StoredFiles} ORDER BY sha256", stop) : []);
+    }
+
+    /// <summary>Rows by table.</summary>
+    public static async Task<SortedDictionary<string, long>> Counts(DbConnection connection, string kind, CancellationToken stop)
+    {
+        var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        foreach (var table in await Tables(connection, kind, stop))
+        {
+            counts[table] = await Count(connection, table, stop);
+        }
+
+        return counts;
     }
 
     public static Task<List<string>> Tables(DbConnection connection, string kind, CancellationToken stop) =>

@@ -5,6 +5,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Tests.App.Harness;
@@ -184,6 +185,40 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         Assert.Contains("tự chạy", (await (await site.SignedIn(Roles.Administrator)).Get(BackupsUrl)).Words("dl"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_backup_is_restored_beside_the_running_register_and_tells_what_differs()
+    {
+        var taken = await Take();
+        var figures = (await Compare(taken)).Groups.Single(g => g.Name == "Số liệu");
+        Assert.Equal((true, 0), (figures.Same >= 33, figures.Different.Count));
+
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.PostForm("/lang-nghe/ghi-moi", ("What.Day", "01/03/2026"), ("What.Village.Name", "Làng sau bản sao lưu"), ("What.Village.Group", "Manufacture"), ("Why.Reason", "thử"))).Status);
+        var acts = await site.Read(db => db.Acts.LongCountAsync());
+        var rows = (await Compare(taken)).Groups.Single(g => g.Name == "Số dòng từng bảng");
+        Assert.Contains(new BackupComparison.Difference("acts", Vi.Number(taken.Manifest.Counts["acts"]), Vi.Number(acts)), rows.Different);
+        Assert.DoesNotContain(rows.Different, d => d.Name == "documents");
+        Assert.Equal(acts, await site.Read(db => db.Acts.LongCountAsync()));
+    }
+
+    [Fact]
+    public async Task An_administrator_compares_by_a_button_and_nobody_else()
+    {
+        var url = BackupModel.PageOf((await Take()).File);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await site.SignedIn(Roles.Inspector)).Get(url)).Status);
+        var administrator = await site.SignedIn(Roles.Administrator);
+        Assert.Equal(HttpStatusCode.NotFound, (await administrator.Get($"{BackupsUrl}/langnghe-20200101-000000-abcdef.tar.gz")).Status);
+        Assert.Contains("chưa so lần nào", (await administrator.Get(url)).Words("dl"), StringComparison.Ordinal);
+
+        var ordered = await administrator.PostForm(url);
+        var job = await site.JobEnded(Guid.Parse(ordered.Location!.Split('/')[^1]));
+        Assert.Equal((JobState.Done, url), (job.State, job.Url));
+        var page = await administrator.Get(url);
+        // The order itself is a row that the backup does not have.
+        Assert.Contains("jobs", page.AllWords("tbody tr th"));
+        Assert.Contains("Số liệu", page.AllWords("h2"));
+    }
+
     private static string BackupsUrl => "/quan-tri/sao-luu";
 
     private async Task<string> Written(byte[] archive)
@@ -204,6 +239,14 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
     {
         var outcome = await services.GetRequiredService<RestoreDrill>().Run(archive, default);
         Assert.Empty(outcome.Problems);
+        return outcome.Value;
+    });
+
+    private Task<BackupComparison> Compare(TakenBackup taken) => With(null, async services =>
+    {
+        var outcome = await services.GetRequiredService<CompareBackup>().Run(taken.File.Path, default);
+        Assert.Empty(outcome.Problems);
+        Assert.Empty(outcome.Value.Faults);
         return outcome.Value;
     });
 

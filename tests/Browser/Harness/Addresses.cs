@@ -16,7 +16,7 @@ public sealed partial class Addresses(Screen screen)
     /// <summary>Of records that the seed does not hold, and the page of trouble, which is no 200; tests/App and ThePageOfTrouble open them.</summary>
     private static readonly string[] _elsewhere =
     [
-        "/loi/{code:int}", "/cong-viec/{id:guid}", $"{Village}/so-huu-tri-tue/{{id:guid}}/gia-han",
+        "/loi/{code:int}", "/quan-tri/sao-luu/{name}", "/cong-viec/{id:guid}", $"{Village}/so-huu-tri-tue/{{id:guid}}/gia-han",
         $"{Village}/du-lich/{{id:guid}}/dinh-chinh", $"{Village}/du-lich/{{id:guid}}/ket-thuc",
         $"{Village}/dinh-chinh/khoi-phuc/{{row:guid}}", $"{Village}/dinh-chinh/lien-ket/{{row:guid}}",
         "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
