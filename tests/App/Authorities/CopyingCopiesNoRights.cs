@@ -2,7 +2,6 @@ using System.Net;
 using LangNghe.Access;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Permits;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;

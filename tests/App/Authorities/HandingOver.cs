@@ -1,6 +1,5 @@
 using System.Net;
 using LangNghe.Access;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
