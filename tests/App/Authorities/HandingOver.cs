@@ -17,7 +17,7 @@ public sealed class HandingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_somebody_sent_goes_to_who_takes_over_and_with_it_the_right_to_take_it_back()
     {
-        const int Number = 33;
+        const int Number = 14;
         var (administrator, commune) = (await site.SignedIn(Roles.Administrator), await Commune(Number));
         var (leaver, stayer, stranger) = (await site.Invited(Roles.CommuneOfficer, commune), await site.Invited(Roles.CommuneOfficer, commune), await site.Invited(Roles.CommuneOfficer, commune));
         await (await In(leaver)).Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên đề nghị dở dang")], [("Why.Reason", "Bà con báo")]);
@@ -43,7 +43,7 @@ public sealed class HandingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_waits_for_somebodys_word_needs_a_receiver_who_can_give_it()
     {
-        const int Number = 34;
+        const int Number = 15;
         var administrator = await site.SignedIn(Roles.Administrator);
         var tourism = await site.OfficeOf(FieldOfWork.Tourism);
         var (leaver, colleague, elsewhere) = (await site.Invited(Roles.FieldOfficer, organisation: tourism), await site.Invited(Roles.FieldOfficer, organisation: tourism), await site.Invited(Roles.FieldOfficer, organisation: await site.OfficeOf(FieldOfWork.Finance)));
@@ -63,7 +63,7 @@ public sealed class HandingOver(Site site) : IClassFixture<Site>
     [Fact]
     public async Task To_cut_somebody_off_at_once_nobody_need_be_waited_for()
     {
-        const int Number = 35;
+        const int Number = 16;
         var administrator = await site.SignedIn(Roles.Administrator);
         var leaver = await site.Invited(Roles.CommuneOfficer, await Commune(Number));
         var visitor = await In(leaver);

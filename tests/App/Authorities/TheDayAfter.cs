@@ -15,6 +15,8 @@ public sealed class TheDayAfter(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_role_opens_doors_through_the_last_second_of_its_last_day_and_none_a_second_later()
     {
+        var midnight = new DateTimeOffset(TestClock.Today.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7));
+        site.Clock.SetUtcNow(midnight.AddHours(-1));
         var name = await site.Invited(Roles.Inspector);
         var visitor = site.Stranger();
         await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
@@ -22,7 +24,6 @@ public sealed class TheDayAfter(Site site) : IClassFixture<Site>
         var role = await site.Read(db => db.RoleAssignments.SingleAsync(r => r.AccountId == account));
         Assert.True((await site.Do<EndRole, Outcome<Guid>>(end => end.Run(role.AccountId, role.Id, new EndingFacts { LastDay = TestClock.Today, Reason = "Chuyển công tác" }, default))).Ok);
 
-        var midnight = new DateTimeOffset(TestClock.Today.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(7));
         site.Clock.SetUtcNow(midnight.AddSeconds(-1));
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/nhat-ky")).Status);
         site.Clock.SetUtcNow(midnight);

@@ -43,7 +43,7 @@ internal sealed partial class Place
     public Guid CommuneId { get; }
 
     /// <param name="others">Ids that are the same wherever one is.</param>
-    public static async Task<Place> Make(Site site, Visitor officer, int number, int other, Guid unit, IReadOnlyDictionary<string, Guid> others)
+    public static async Task<Place> Make(Site site, Visitor officer, int number, int other, IReadOnlyDictionary<string, Guid> others)
     {
         var village = await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == number).Select(v => new { v.Id, v.Profile.Facts.CommuneId }).SingleAsync());
         var place = new Place(number, village.Id, village.CommuneId!.Value);
@@ -55,7 +55,7 @@ internal sealed partial class Place
         await officer.Walk($"/lang-nghe/{number}/hoat-dong", [("What.State", "Ceased"), ("What.Day", "01/01/2026")], _why);
         await officer.Walk($"/lang-nghe/{number}/khoi-phuc", [("What.Day", "01/02/2026"), ("What.Reopens", "true")], _why);
         await officer.Walk($"/lang-nghe/{number}/lien-ket", [("What.Kind", "Predecessor"), ("What.OtherNumber", $"{other}"), ("What.Day", "01/01/2026")], _why);
-        await officer.PostForm("/nguoi/moi", ("Facts.Person.Name", $"Người ở làng {number}"), ("Facts.Person.BirthYear", $"{1950 + number}"), ("Facts.Person.UnitId", unit.ToString()));
+        await officer.PostForm("/nguoi/moi", ("Facts.Person.Name", $"Người ở làng {number}"), ("Facts.Person.BirthYear", $"{1950 + number}"), ("Facts.Person.UnitId", place.CommuneId.ToString()));
         var commune = await site.SignedIn(Roles.CommuneOfficer, place.CommuneId);
         await commune.Walk($"/lang-nghe/{number}/dinh-chinh", [("What.Village.Name", $"Tên đề nghị {number}")], _why);
         await place.Find(site, others);
