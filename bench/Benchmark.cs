@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using LangNghe.Bench.Crowd;
+using LangNghe.Bench.Journal;
 using LangNghe.Bench.Loading;
 using LangNghe.Bench.Running;
 
@@ -47,7 +49,16 @@ internal static class Benchmark
         Console.WriteLine(Machine.Words());
         var build = await Published.Make(options, scratch, stop);
         await using var place = await Place.Make(options, build, scratch, stop);
+        await (options.Contest switch
+        {
+            BenchOptions.Crowd => CrowdContest.Run(options, build, place, stop),
+            BenchOptions.Journal => JournalContest.Run(options, build, place, stop),
+            _ => Pages(options, build, place, stop),
+        });
+    }
 
+    private static async Task Pages(BenchOptions options, Published build, Place place, CancellationToken stop)
+    {
         var (first, _) = await FirstPage.Measure(build, place, stop);
         string cookie;
         await using (first)

@@ -23,6 +23,22 @@ internal sealed class Load(Uri address, string? cookies, int connections) : IDis
         return Sample.Of(Stopwatch.GetElapsedTime(began), parts.SelectMany(p => p.Milliseconds), parts[0].Bytes, parts.Sum(p => p.Failures));
     }
 
+    /// <summary>A count of asks, one after the other; the first of them apart.</summary>
+    public async Task<(double First, Sample All)> Some(string url, int count, CancellationToken stop)
+    {
+        var (milliseconds, bytes, failures, began) = (new List<double>(), 0, 0, Stopwatch.GetTimestamp());
+        for (var ask = 0; ask < count; ask++)
+        {
+            var asked = Stopwatch.GetTimestamp();
+            using var answer = await Send(new Uri(address, url), null, stop);
+            bytes = (await answer.Content.ReadAsByteArrayAsync(stop)).Length;
+            milliseconds.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+            failures += answer.StatusCode == HttpStatusCode.OK ? 0 : 1;
+        }
+
+        return (milliseconds[0], Sample.Of(Stopwatch.GetElapsedTime(began), milliseconds, bytes, failures));
+    }
+
     public async Task<string> Text(string url, CancellationToken stop)
     {
         using var answer = await Send(new Uri(address, url), null, stop);

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 
 namespace LangNghe.Bench.Running;
@@ -41,6 +43,28 @@ internal sealed class Place : IAsyncDisposable
         }
 
         return place;
+    }
+
+    /// <summary>A connection to the database, not opened yet.</summary>
+    public DbConnection Open() => Settings["LANGNGHE_DATABASE"] is { } own
+        ? new NpgsqlConnection(own)
+        : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(Settings["LANGNGHE_DATA"]!, "langnghe.db"), Pooling = false }.ToString());
+
+    /// <summary>The first column of each row.</summary>
+    public async Task<List<string>> Texts(string sql, CancellationToken stop)
+    {
+        await using var connection = Open();
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await using var reader = await command.ExecuteReaderAsync(stop);
+        var texts = new List<string>();
+        while (await reader.ReadAsync(stop))
+        {
+            texts.Add(reader.GetValue(0).ToString()!);
+        }
+
+        return texts;
     }
 
     public async ValueTask DisposeAsync()

@@ -15,11 +15,27 @@ internal sealed partial class Visitor(Uri address) : IDisposable
 
     private HttpClient Http => _http ??= new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = false }) { BaseAddress = address };
 
-    public async Task<string> Post(string url, CancellationToken stop, params (string Name, string Value)[] fields)
+    public async Task<string> Get(string url, CancellationToken stop)
     {
-        var page = await Http.GetStringAsync(new Uri(url, UriKind.Relative), stop);
-        var token = TokenForm().Match(page) is { Success: true } found ? found.Groups["value"].Value : throw new BenchException($"{url} has no form.");
-        using var body = new FormUrlEncodedContent(fields.Append((Token, token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+        using var answer = await Http.GetAsync(new Uri(url, UriKind.Relative), stop);
+        return answer.StatusCode == HttpStatusCode.OK
+            ? await answer.Content.ReadAsStringAsync(stop)
+            : throw new BenchException($"{url} answers {(int)answer.StatusCode}.");
+    }
+
+    public async Task<string> Post(string url, CancellationToken stop, params (string Name, string Value)[] fields) => await Send(url, await Get(url, stop), stop, fields);
+
+    /// <summary>Sends the form of a page that was got before, with what stands hidden in it.</summary>
+    public async Task<string> Send(string url, string page, CancellationToken stop, params (string Name, string Value)[] fields)
+    {
+        var given = fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);
+        var hidden = HiddenForm().Matches(page).Select(m => (Name: m.Groups["name"].Value, Value: WebUtility.HtmlDecode(m.Groups["value"].Value))).DistinctBy(h => h.Name).Where(h => !given.Contains(h.Name)).ToList();
+        if (!hidden.Exists(h => h.Name == Token))
+        {
+            throw new BenchException($"{url} has no form.");
+        }
+
+        using var body = new FormUrlEncodedContent(fields.Concat(hidden).Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
         using var answer = await Http.PostAsync(new Uri(url, UriKind.Relative), body, stop);
         return answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.Redirect
             ? await answer.Content.ReadAsStringAsync(stop)
@@ -28,6 +44,6 @@ internal sealed partial class Visitor(Uri address) : IDisposable
 
     public void Dispose() => _http?.Dispose();
 
-    [GeneratedRegex($"""name="{Token}"[^>]*value="(?<value>[^"]+)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TokenForm();
+    [GeneratedRegex("""<input(?=[^>]*type="hidden")(?=[^>]*name="(?<name>[^"]+)")(?=[^>]*value="(?<value>[^"]*)")""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HiddenForm();
 }

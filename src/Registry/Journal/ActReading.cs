@@ -24,6 +24,8 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     // The seeds are about all villages; nothing is attached to them as one.
     private const int MostThings = 4;
 
+    private const int MostShown = 4;
+
     // What the program keeps for itself, or what follows from the rest.
     private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "NewerId", "OlderId" };
 
@@ -45,10 +47,12 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
         var seals = await db.ActSeals.Where(s => ids.Contains(s.ActId)).ToDictionaryAsync(s => s.ActId, s => s.Number, stop);
         var villages = await Villages([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To, IdOf(c.Subject) })], stop);
         var documents = await Documents([.. changes.Values.SelectMany(c => c).SelectMany(c => new[] { c.From, c.To }), .. acts.Select(a => a.DocumentId?.ToString())], stop);
+        var about = acts.ToDictionary(a => a.Id, a => changes[a.Id].Select(c => IdOf(c.Subject)).Distinct()
+            .Select(id => Guid.TryParse(id, out var v) && villages.TryGetValue(v, out var village) ? village : default).Where(v => v.Words is not null).ToList());
         return [.. acts.Select(act => new ReadableAct(
             act.Id, act.At, book.Label(act.Kind), act.ActorName, act.Organisation, _doors.GetValueOrDefault(act.Door, act.Door), act.Reason, act.DocumentId,
             act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
-            [.. changes[act.Id].Select(c => IdOf(c.Subject)).Distinct().Select(id => Guid.TryParse(id, out var v) && villages.TryGetValue(v, out var village) ? village : default).Where(v => v.Words is not null).Take(4)],
+            [.. about[act.Id].Take(MostShown)], Math.Max(0, about[act.Id].Count - MostShown),
             [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Thing(c.Thing), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
             Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]], seals.TryGetValue(act.Id, out var seal) ? seal : null))];
 

@@ -50,7 +50,7 @@ internal sealed class ReplicatedPostgres(string folder) : IAsyncDisposable
     public async Task CaughtUp()
     {
         var written = await Ask(Primary, "SELECT pg_current_wal_lsn()::text");
-        for (var tries = 200; !true.Equals(await Ask(Replica, $"SELECT pg_last_wal_replay_lsn() >= '{written}'::pg_lsn")); tries--)
+        for (var tries = 1200; !true.Equals(await Ask(Replica, $"SELECT pg_last_wal_replay_lsn() >= '{written}'::pg_lsn")); tries--)
         {
             Assert.True(tries > 0, "The replica does not catch up.");
             await Task.Delay(50);
@@ -60,9 +60,17 @@ internal sealed class ReplicatedPostgres(string folder) : IAsyncDisposable
     /// <summary>How many scans of tables the second one did for the program, a figure that only grows.</summary>
     public async Task<long> Reads()
     {
-        // Each connection reports what it did only when it has nothing to do for a second, or when it is asked to.
-        NpgsqlConnection.ClearAllPools();
-        await Task.Delay(300);
+        // Each connection reports what it did only when it has nothing to do for a second, or when it ends.
+        for (var tries = 100; tries > 0; tries--)
+        {
+            NpgsqlConnection.ClearAllPools();
+            await Task.Delay(50);
+            if (0L.Equals(await Ask(Replica, "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()")))
+            {
+                break;
+            }
+        }
+
         return Convert.ToInt64(await Ask(Replica, "SELECT coalesce(sum(seq_scan + coalesce(idx_scan, 0)), 0)::bigint FROM pg_stat_user_tables WHERE relname <> 'register_version'"), System.Globalization.CultureInfo.InvariantCulture);
     }
 

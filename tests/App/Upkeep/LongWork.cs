@@ -212,7 +212,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
             .AddJob<ObedientWork>(ObedientWork.Code, "Việc thử", SiteWithJobs.Permission)
             .AddSchedule(new Schedule(code, "* * * * * ?", ObedientWork.Code)));
         _ = timed.Services;
-        for (var tries = 0; tries < 100 && await site.Read(db => db.DueTimes.CountAsync(d => d.Schedule == code && d.JobId != null)) < 2; tries++)
+        for (var tries = 0; tries < 600 && await site.Read(db => db.DueTimes.CountAsync(d => d.Schedule == code && d.JobId != null)) < 2; tries++)
         {
             await Task.Delay(100);
         }

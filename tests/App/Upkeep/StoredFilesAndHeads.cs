@@ -88,7 +88,7 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
         await site.Read(async db =>
         {
             var known = new HashSet<string>();
-            for (var tries = 0; known.Count < 2 && tries < 100; tries++)
+            for (var tries = 0; known.Count < 2 && tries < 600; tries++)
             {
                 known = await db.DueTimes.Where(d => d.Schedule.StartsWith("upkeep.head") || d.Schedule.StartsWith("upkeep.files")).Select(d => d.Schedule).ToHashSetAsync();
                 await Task.Delay(50);

@@ -8,9 +8,12 @@ public sealed class Looking
     private readonly IPage _page;
     private readonly List<string> _complaints = [];
 
-    public Looking(IPage page)
+    private readonly bool _stopsNobody;
+
+    /// <param name="stopsNobody">Asks axe too. Both databases give the same pages, and axe takes nine tenths of the time: once is enough.</param>
+    public Looking(IPage page, bool stopsNobody)
     {
-        _page = page;
+        (_page, _stopsNobody) = (page, stopsNobody);
         page.Console += (_, said) =>
         {
             if (said.Type == "error")
@@ -34,7 +37,7 @@ public sealed class Looking
         var heads = await _page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync();
         return
         [
-            .. (await Screen.Barriers(_page)).Select(b => $"{url} {b}"),
+            .. (_stopsNobody ? await Screen.Barriers(_page) : []).Select(b => $"{url} {b}"),
             .. wider > 0 ? [$"{url} is {wider} pixels wider than the window"] : Array.Empty<string>(),
             .. heads != 1 ? [$"{url} has {heads} headings of the first level"] : Array.Empty<string>(),
             .. _complaints.Select(c => $"{url} console: {c}"),
