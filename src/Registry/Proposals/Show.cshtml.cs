@@ -87,7 +87,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         // What the refused decision had changed must not be taken for what stands.
         db.ChangeTracker.Clear();
         await Load(stop);
-        if (Decision.Version != Proposal.Version)
+        if (Decision.Version != Proposal.Version || Decision.Cells.Count != Proposal.Waiting.Count())
         {
             Decision = new ProposalDecision { Version = Proposal.Version, Cells = [.. Proposal.Waiting.Select(c => Decision.Cells.Find(d => d.Id == c.Id) ?? new CellDecision { Id = c.Id })] };
             ModelState.Clear();

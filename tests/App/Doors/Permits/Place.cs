@@ -55,10 +55,11 @@ internal sealed partial class Place
         await officer.Walk($"/lang-nghe/{number}/hoat-dong", [("What.State", "Ceased"), ("What.Day", "01/01/2026")], _why);
         await officer.Walk($"/lang-nghe/{number}/khoi-phuc", [("What.Day", "01/02/2026"), ("What.Reopens", "true")], _why);
         await officer.Walk($"/lang-nghe/{number}/lien-ket", [("What.Kind", "Predecessor"), ("What.OtherNumber", $"{other}"), ("What.Day", "01/01/2026")], _why);
-        await officer.PostForm("/nguoi/moi", ("Facts.Person.Name", $"Người ở làng {number}"), ("Facts.Person.BirthYear", $"{1950 + number}"), ("Facts.Person.UnitId", place.CommuneId.ToString()));
+        await officer.PostForm("/nguoi/moi", ("Facts.Person.Name", $"Người ở làng {number}"), ("Facts.Person.BirthYear", $"{1940 + number % 50}"), ("Facts.Person.UnitId", place.CommuneId.ToString()));
         var commune = await site.SignedIn(Roles.CommuneOfficer, place.CommuneId);
         await commune.Walk($"/lang-nghe/{number}/dinh-chinh", [("What.Village.Name", $"Tên đề nghị {number}")], _why);
         await place.Find(site, others);
+        await officer.PostForm($"/nguoi/{place._ids["/nguoi/"]}/so-dinh-danh", ("Facts.Number", $"0350{40 + number % 50}{number:000000}"), ("Facts.Reason", "Theo thẻ căn cước"));
         return place;
     }
 

@@ -8,4 +8,7 @@ internal enum Tried
     /// <summary>404: for this one there is no such thing.</summary>
     NotThere,
     LetIn,
+
+    /// <summary>500 and above.</summary>
+    Broken,
 }

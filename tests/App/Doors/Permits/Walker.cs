@@ -21,7 +21,6 @@ internal sealed record Walker(string? Role, bool Ended, HttpClient Http, string 
         var isAskedToSignIn = answer.StatusCode == HttpStatusCode.Redirect && away.Contains("/dang-nhap?", StringComparison.Ordinal);
         return isAskedToSignIn || answer.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden ? Tried.Refused
             : answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone ? Tried.NotThere
-            : (int)answer.StatusCode < 500 ? Tried.LetIn
-            : throw new InvalidOperationException($"{door} at {address} answered {(int)answer.StatusCode} to {Role ?? "nobody"}.");
+            : (int)answer.StatusCode < 500 ? Tried.LetIn : Tried.Broken;
     }
 }
