@@ -14,9 +14,8 @@ using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
@@ -45,13 +44,15 @@ public static class AccessModule
         services.AddAdminItem(new AdminItem("Tài khoản", "/quan-tri", 10, AccessPermissions.Read));
         services.AddAdminItem(new AdminItem("Cơ quan", "/quan-tri/co-quan", 20, AccessPermissions.ReadOrganisations));
         services.AddIdentity();
-        services.AddCookies();
+        services.AddSignIn();
         services.AddPermits();
         services.AddOrders();
         services.AddOwnership();
         services.AddOrganisations();
         return services;
     }
+
+    public static void UseAccess(this IApplicationBuilder app) => app.UseSignInGates();
 
     public static void MapAccess(this IEndpointRouteBuilder app) => app.MapAccounts();
 
@@ -87,40 +88,6 @@ public static class AccessModule
         services.AddScoped<SecondStep>();
     }
 
-    private static void AddCookies(this IServiceCollection services)
-    {
-        services.AddScoped<Session>();
-        services.AddAuthentication(Session.Scheme)
-            .AddCookie(Session.Scheme, options =>
-            {
-                OurCookie(options, "langnghe");
-                options.ExpireTimeSpan = TimeSpan.FromHours(12);
-                options.SlidingExpiration = true;
-                options.LoginPath = SignInPath;
-                options.ReturnUrlParameter = ReturnKey;
-                options.Events = new CookieAuthenticationEvents
-                {
-                    OnValidatePrincipal = Session.Check,
-                    OnRedirectToLogin = AskToSignIn,
-                    OnRedirectToAccessDenied = Refuse,
-                };
-            })
-            .AddCookie(Session.WaitingScheme, options =>
-            {
-                OurCookie(options, "langnghe.buoc-hai");
-                options.Cookie.Path = SignInPath;
-                options.ExpireTimeSpan = TimeSpan.FromMinutes(5);
-            });
-    }
-
-    private static void OurCookie(CookieAuthenticationOptions options, string name)
-    {
-        options.Cookie.Name = name;
-        options.Cookie.HttpOnly = true;
-        options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-    }
-
     private static void AddPermits(this IServiceCollection services)
     {
         services.AddSingleton<ActorBook>();
@@ -133,9 +100,6 @@ public static class AccessModule
 
     private static void AddOrders(this IServiceCollection services)
     {
-        services.AddScoped<SignInTries>();
-        services.AddScoped<SignInWithPassword>();
-        services.AddScoped<SignInWithSecondStep>();
         services.AddScoped<OwnAccount>();
         services.AddScoped<SetPassword>();
         services.AddScoped<ChangePassword>();
@@ -174,26 +138,5 @@ public static class AccessModule
         services.AddScoped<SucceedOrganisation>();
         services.AddScoped<SeedOrganisations>();
         services.AddSingleton(new Seed(25, "Cơ quan", (provider, stop) => provider.GetRequiredService<SeedOrganisations>().Run(stop)));
-    }
-
-    private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        // A program gets a number; a person is led to the door and back to where they wanted to go.
-        if (context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-        {
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        }
-        else
-        {
-            context.Response.Redirect(context.RedirectUri);
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private static Task Refuse(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        return Task.CompletedTask;
     }
 }

@@ -1,6 +1,9 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
+using LangNghe.Access.KeptForms;
+using LangNghe.Access.LinkedIdentities;
 using LangNghe.Access.Ownership;
+using LangNghe.Access.Passkeys;
 using LangNghe.Foundation.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +18,12 @@ public static class AccessSets
         public DbSet<RoleAssignment> RoleAssignments => db.Set<RoleAssignment>();
 
         public DbSet<MatterOwner> MatterOwners => db.Set<MatterOwner>();
+
+        public DbSet<Passkey> Passkeys => db.Set<Passkey>();
+
+        public DbSet<LinkedIdentity> LinkedIdentities => db.Set<LinkedIdentity>();
+
+        public DbSet<KeptForm> KeptForms => db.Set<KeptForm>();
 
         public DbSet<OneTimeLink> OneTimeLinks => db.Set<OneTimeLink>();
 

@@ -40,6 +40,9 @@ public sealed class Account : IdentityUser<Guid>, IFact
 
     public DateTime? LastSignedInAt { get; private set; }
 
+    /// <summary>When who was signed in proved it anew, for something that asks for it.</summary>
+    public DateTime? LastConfirmedAt { get; private set; }
+
     public DateTime? LastRefusedAt { get; private set; }
 
     public DateTime? PasswordSetAt { get; private set; }
@@ -77,6 +80,12 @@ public sealed class Account : IdentityUser<Guid>, IFact
     public void SignedIn(DateTime now)
     {
         (LastSignedInAt, AccessFailedCount, LockoutEnd) = (now, 0, null);
+        Changed();
+    }
+
+    public void Confirmed(DateTime now)
+    {
+        (LastConfirmedAt, AccessFailedCount) = (now, 0);
         Changed();
     }
 

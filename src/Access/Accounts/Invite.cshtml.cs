@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.Accounts;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class InviteModel(InviteAccount invite, RoleForms forms, TimeProvider clock) : PageModel
 {

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Accounts;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class LinkModel(AppDb db, IssueResetLink issue) : PageModel
 {
@@ -19,6 +20,8 @@ public sealed class LinkModel(AppDb db, IssueResetLink issue) : PageModel
     public bool EndsTwoFactor { get; set; }
 
     public Account? Account { get; private set; }
+
+    public bool HasSecondFactor { get; private set; }
 
     public NewLink? Link { get; private set; }
 
@@ -41,5 +44,10 @@ public sealed class LinkModel(AppDb db, IssueResetLink issue) : PageModel
         return Page();
     }
 
-    private async Task<bool> Load(CancellationToken stop) => (Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop)) is not null;
+    private async Task<bool> Load(CancellationToken stop)
+    {
+        Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop);
+        HasSecondFactor = Account?.TwoFactorEnabled == true || await db.Passkeys.AnyAsync(k => k.AccountId == Id, stop);
+        return Account is not null;
+    }
 }

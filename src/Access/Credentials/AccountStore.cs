@@ -1,16 +1,18 @@
 using System.Security.Cryptography;
 using System.Text;
 using LangNghe.Access.Accounts;
+using LangNghe.Access.Passkeys;
 using LangNghe.Foundation.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Access.Credentials;
 
 /// <summary>
-/// Identity's store, with three differences: an update touches only what changed (Identity marks the whole row, which would make
-/// an act of every counter), the TOTP key is encrypted with the data folder's keys, and of recovery codes only hashes are kept.
+/// Identity's store, with four differences: an update touches only what changed (Identity marks the whole row, which would make
+/// an act of every counter), the TOTP key is encrypted with the data folder's keys, of recovery codes only hashes are kept, and passkeys are facts of our own.
 /// </summary>
 public sealed class AccountStore(AppDb db, IDataProtectionProvider protection, IdentityErrorDescriber words)
     : UserOnlyStore<Account, AppDb, Guid>(db, words)
@@ -53,6 +55,25 @@ public sealed class AccountStore(AppDb db, IDataProtectionProvider protection, I
         await GetTokenAsync(user, Provider, LastCode, stop) == HashOf(code);
 
     public Task Use(Account user, string code, CancellationToken stop) => SetTokenAsync(user, Provider, LastCode, HashOf(code), stop);
+
+    public override async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
+        (await Context.Passkeys.Where(k => k.AccountId == user.Id).AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(k => k.AsIdentityKnowsIt());
+
+    public override async Task<UserPasskeyInfo?> FindPasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken)
+    {
+        var id = Passkey.IdOf(credentialId);
+        return (await Context.Passkeys.AsNoTracking().SingleOrDefaultAsync(k => k.AccountId == user.Id && k.CredentialId == id, cancellationToken))?.AsIdentityKnowsIt();
+    }
+
+    public override async Task<Account?> FindByPasskeyIdAsync(byte[] credentialId, CancellationToken cancellationToken)
+    {
+        var (id, passkeys) = (Passkey.IdOf(credentialId), Context.Passkeys);
+        return await Context.Accounts.SingleOrDefaultAsync(a => passkeys.Any(k => k.AccountId == a.Id && k.CredentialId == id), cancellationToken);
+    }
+
+    public override Task AddOrUpdatePasskeyAsync(Account user, UserPasskeyInfo passkey, CancellationToken cancellationToken) => throw new NotSupportedException("Passkeys are added by AddPasskey, an act.");
+
+    public override Task RemovePasskeyAsync(Account user, byte[] credentialId, CancellationToken cancellationToken) => throw new NotSupportedException("Passkeys are removed by RemovePasskey, an act.");
 
     public async Task Forget(Account user, CancellationToken stop)
     {

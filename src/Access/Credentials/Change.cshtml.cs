@@ -1,10 +1,14 @@
+using LangNghe.Access.KeptForms;
 using LangNghe.Access.SignIn;
+using LangNghe.Access.SignIn.Gates;
 using LangNghe.Foundation.Web;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Access.Credentials;
 
+[OpenBeforeTwoFactors]
+[NotKept]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ChangeModel(ChangePassword changePassword, Session session) : PageModel
 {
@@ -25,7 +29,7 @@ public sealed class ChangeModel(ChangePassword changePassword, Session session) 
             return this.ShowAgain(outcome.Problems);
         }
 
-        await session.Begin(outcome.Value);
+        await session.Begin(outcome.Value, session.HasTwoFactors);
         return this.GoTo("/tai-khoan", "Đã đổi mật khẩu. Các phiên ở máy khác đã kết thúc.");
     }
 }

@@ -37,6 +37,7 @@ public sealed class SetPassword(AppDb db, Passwords passwords, SecondStep second
         {
             account.SetTwoFactor(false);
             await secondStep.Forget(account, stop);
+            db.RemoveRange(await db.Passkeys.Where(k => k.AccountId == account.Id).ToListAsync(stop));
         }
 
         act.Begin(AccessActs.PasswordSet, account.AsDoer());

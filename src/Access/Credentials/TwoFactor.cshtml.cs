@@ -1,5 +1,7 @@
 using LangNghe.Access.Accounts;
+using LangNghe.Access.KeptForms;
 using LangNghe.Access.SignIn;
+using LangNghe.Access.SignIn.Gates;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using Microsoft.AspNetCore.Mvc;
@@ -7,6 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Access.Credentials;
 
+[OpenBeforeTwoFactors]
+[NotKept]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class TwoFactorModel(OwnAccount own, SecondStep secondStep, TurnOnTwoFactor turnOn, TurnOffTwoFactor turnOff, MakeRecoveryCodes makeCodes, Session session) : PageModel
 {
@@ -46,7 +50,7 @@ public sealed class TwoFactorModel(OwnAccount own, SecondStep secondStep, TurnOn
         }
 
         Codes = outcome.Value.Codes;
-        await session.Begin(outcome.Value.Account);
+        await session.Begin(outcome.Value.Account, twoFactors: true);
         await Show(stop);
         return Page();
     }
@@ -59,7 +63,7 @@ public sealed class TwoFactorModel(OwnAccount own, SecondStep secondStep, TurnOn
             return await Refuse(outcome.Problems, stop);
         }
 
-        await session.Begin(outcome.Value);
+        await session.Begin(outcome.Value, twoFactors: false);
         return this.GoTo("/tai-khoan", "Đã tắt xác thực hai bước.");
     }
 

@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 public sealed class EndGrantModel(RoleList roles, EndRole end, WorkOfLeavers work, TimeProvider clock) : PageModel
 {
     [FromRoute]

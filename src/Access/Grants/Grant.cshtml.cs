@@ -11,6 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 public sealed class GrantModel(AppDb db, GrantRole grant, RoleForms forms, TimeProvider clock) : PageModel
 {
     [FromRoute]

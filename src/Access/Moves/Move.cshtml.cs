@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.Moves;
 
 [Needs(AccessPermissions.Manage)]
+[NeedsRecentSignIn]
 public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, OrganisationForms forms, TimeProvider clock) : PageModel
 {
     public const string Place = "/quan-tri/chuyen-vai-tro";

@@ -93,12 +93,13 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
                 : await services.GetRequiredService<UnitScopes>().Of([.. found.Roles.Select(r => r.UnitId).OfType<Guid>()], stop),
             Villages = found.Roles.Select(r => r.VillageId).OfType<Guid>().ToHashSet(),
         };
-        return new Entry(actor, found.SecurityStamp!, now);
+        return new Entry(actor, found.SecurityStamp!, TwoFactorDuty.Binds(found.Roles.Select(r => r.Role)), now);
     }
 
     /// <summary>A role that ended with yesterday is not remembered into today.</summary>
     private static bool IsFresh(Entry entry, DateTime now) =>
         entry.ReadAt <= now && now - entry.ReadAt < _remembered && VietnamDay.Of(entry.ReadAt) == VietnamDay.Of(now);
 
-    public sealed record Entry(Actor Actor, string Stamp, DateTime ReadAt);
+    /// <param name="NeedsTwoFactors">By the roles of today.</param>
+    public sealed record Entry(Actor Actor, string Stamp, bool NeedsTwoFactors, DateTime ReadAt);
 }

@@ -1,3 +1,5 @@
+using LangNghe.Access.Limits;
+using LangNghe.Access.Passkeys;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using Microsoft.AspNetCore.Authorization;
@@ -7,8 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Access.SignIn;
 
 [AllowAnonymous]
+[CountsWrongTries]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class EnterModel(SignInWithPassword signIn, Session session, Actor actor) : PageModel
+public sealed class EnterModel(SignInWithPassword signIn, SignInWithPasskey withPasskey, Ceremony ceremony, Session session, Actor actor) : PageModel
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -29,13 +32,27 @@ public sealed class EnterModel(SignInWithPassword signIn, Session session, Actor
             return this.ShowAgain(outcome.Problems);
         }
 
-        if (outcome.Value.TwoFactorEnabled)
+        if (outcome.Value.NeedsSecond)
         {
-            await session.Wait(outcome.Value);
+            await session.Wait(outcome.Value.Account);
             return RedirectToPage("/SignIn/Code", new { ve = Back });
         }
 
-        await session.Begin(outcome.Value);
+        await session.Begin(outcome.Value.Account, twoFactors: false);
+        return LocalRedirect(Url.HomeOr(Back));
+    }
+
+    public async Task<IActionResult> OnPostAsk() => Content(await ceremony.AskFor(null), "application/json");
+
+    public async Task<IActionResult> OnPostPasskey(string? credential, CancellationToken stop)
+    {
+        var outcome = await withPasskey.Run(credential, expected: null, stop);
+        if (!outcome.Ok)
+        {
+            return this.ShowAgain(outcome.Problems);
+        }
+
+        await session.Begin(outcome.Value, twoFactors: true);
         return LocalRedirect(Url.HomeOr(Back));
     }
 }

@@ -1,5 +1,6 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
+using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
@@ -13,7 +14,7 @@ public sealed class SignInWithPassword(AppDb db, Passwords passwords, SignInTrie
     /// <summary>One sentence for every refusal: it tells neither which names exist nor which are locked.</summary>
     public const string Refusal = "Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, tài khoản tạm khóa 15 phút.";
 
-    public async Task<Outcome<Account>> Run(string? name, string? password, CancellationToken stop)
+    public async Task<Outcome<FirstStep>> Run(string? name, string? password, CancellationToken stop)
     {
         var problems = new Problems();
         problems.When(string.IsNullOrWhiteSpace(name), "Name", "Nhập tên đăng nhập.");
@@ -37,6 +38,18 @@ public sealed class SignInWithPassword(AppDb db, Passwords passwords, SignInTrie
             return Problems.Of("", Refusal);
         }
 
-        return account.TwoFactorEnabled || await tries.Admit(account, stop) ? account : Problems.Of("", Saving.Stale);
+        if (account.TwoFactorEnabled || await MustUsePasskey(account, stop))
+        {
+            return new FirstStep(account, NeedsSecond: true);
+        }
+
+        return await tries.Admit(account, stop) ? new FirstStep(account, NeedsSecond: false) : Problems.Of("", Saving.Stale);
     }
+
+    /// <summary>Who must show two factors and has a passkey does not come in by the password alone, or whoever learns it could add a second step of their own.</summary>
+    private async Task<bool> MustUsePasskey(Account account, CancellationToken stop) =>
+        await db.Passkeys.AnyAsync(k => k.AccountId == account.Id, stop)
+        && TwoFactorDuty.Binds(await db.RoleAssignments.InForce(AsOf.On(clock.Today())).Where(r => r.AccountId == account.Id).Select(r => r.Role).ToListAsync(stop));
+
+    public sealed record FirstStep(Account Account, bool NeedsSecond);
 }

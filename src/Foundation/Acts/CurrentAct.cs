@@ -9,6 +9,11 @@ public sealed class CurrentAct(Actor actor, Door door, TimeProvider clock, Seali
 {
     private Act? _act;
 
+    /// <summary>The form is only being shown again to who typed it: whatever tries to save in this scope is stopped.</summary>
+    public bool IsHeldBack { get; private set; }
+
+    public void HoldBack() => IsHeldBack = true;
+
     public Act Begin(ActKind kind, ActReason? reason = null) => Begin(kind, actor, reason);
 
     /// <summary>For the few acts whose doer is not the signed-in actor, as a sign-in.</summary>

@@ -10,13 +10,14 @@ public static class NotFacts
         "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion", "FileCheck",
         "DataProtectionKey", "PersonKey",
         "Job", "DueTime",
-        "OneTimeLink",
+        "OneTimeLink", "KeptForm",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> _properties = new[]
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
+        "Passkey.SignCount", "Passkey.IsBackedUp", "Passkey.IsBackupEligible", "Passkey.LastUsedAt", "Passkey.CredentialId", "Passkey.PublicKey", "Passkey.Transports",
         "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash",
     }.ToFrozenSet();
 

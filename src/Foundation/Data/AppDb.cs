@@ -36,6 +36,11 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         _version = null;
+        if (_act?.IsHeldBack == true)
+        {
+            throw new HeldBackException();
+        }
+
         ChangeTracker.DetectChanges();
         await FilesGoAlong(cancellationToken);
         var changed = ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();

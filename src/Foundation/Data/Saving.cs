@@ -10,6 +10,9 @@ public static class Saving
 {
     public const string Stale = "Có người vừa sửa mục này sau khi bạn mở. Những gì bạn nhập vẫn còn dưới đây; hãy so với bản mới rồi gửi lại.";
 
+    /// <summary>Taken off again before the form is seen, which says more.</summary>
+    public const string HeldBack = "Biểu mẫu này chưa được ghi.";
+
     private const int SqliteConstraint = 19;
 
     public static async Task<Problems> Save(this AppDb db, string duplicateField, string duplicateSentence, CancellationToken stop)
@@ -18,6 +21,10 @@ public static class Saving
         {
             await db.SaveChangesAsync(stop);
             return new Problems();
+        }
+        catch (HeldBackException)
+        {
+            return Problems.Of("", HeldBack);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -49,6 +49,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("date")
                         .HasColumnName("ended_on");
 
+                    b.Property<DateTime?>("LastConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_confirmed_at");
+
                     b.Property<DateTime?>("LastRefusedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_refused_at");
@@ -455,10 +459,6 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("from_known");
 
-                    b.Property<Guid?>("OrganisationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("organisation_id");
-
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -502,10 +502,6 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("until_known");
 
-                    b.Property<Guid?>("VillageId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("village_id");
-
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
@@ -520,10 +516,92 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_role_assignments_account_id");
 
-                    b.HasIndex("OrganisationId")
-                        .HasDatabaseName("ix_role_assignments_organisation_id");
-
                     b.ToTable("role_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("address");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_forms");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_forms_account_id");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_kept_forms_expires_at");
+
+                    b.ToTable("kept_forms", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("key");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_linked_identities");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_linked_identities_account_id");
+
+                    b.HasIndex("Issuer", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_linked_identities_issuer_key");
+
+                    b.ToTable("linked_identities", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Access.Ownership.MatterOwner", b =>
@@ -611,6 +689,73 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasFilter("withdrawn_at IS NULL AND until IS NULL");
 
                     b.ToTable("matter_owners", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CredentialId")
+                        .IsRequired()
+                        .HasMaxLength(1364)
+                        .HasColumnType("character varying(1364)")
+                        .HasColumnName("credential_id");
+
+                    b.Property<bool>("IsBackedUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backed_up");
+
+                    b.Property<bool>("IsBackupEligible")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_backup_eligible");
+
+                    b.Property<DateTime?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<string>("PublicKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("public_key");
+
+                    b.Property<long>("SignCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("sign_count");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("title");
+
+                    b.Property<string>("Transports")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("transports");
+
+                    b.HasKey("Id")
+                        .HasName("pk_passkeys");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_passkeys_account_id");
+
+                    b.HasIndex("CredentialId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_passkeys_credential_id");
+
+                    b.ToTable("passkeys", (string)null);
                 });
 
             modelBuilder.Entity("LangNghe.Access.Permits.DataProtectionKey", b =>
@@ -2632,6 +2777,275 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("craft_recognitions", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Registry.Domain.Establishment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("address");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("Craft")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("craft");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("EndNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("end_number");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<Guid>("EstablishmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("establishment_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from_known");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Licences")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("licences");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("phone");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("RegistrationNumber")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("registration_number");
+
+                    b.Property<string>("SearchKey")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("search_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("SortKey")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("character varying(800)")
+                        .HasColumnName("sort_key")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SourceDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_document_id");
+
+                    b.Property<string>("SourceNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source_note");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sureness");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("UntilKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("until_known");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.Property<int?>("Workers")
+                        .HasColumnType("integer")
+                        .HasColumnName("workers");
+
+                    b.HasKey("Id")
+                        .HasName("pk_establishments");
+
+                    b.HasIndex("EstablishmentId")
+                        .HasDatabaseName("ix_establishments_establishment_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_establishments_person_id")
+                        .HasFilter("person_id IS NOT NULL");
+
+                    b.HasIndex("Phone")
+                        .HasDatabaseName("ix_establishments_phone")
+                        .HasFilter("phone IS NOT NULL");
+
+                    b.HasIndex("RegistrationNumber")
+                        .HasDatabaseName("ix_establishments_registration_number")
+                        .HasFilter("registration_number IS NOT NULL");
+
+                    b.HasIndex("SourceDocumentId")
+                        .HasDatabaseName("ix_establishments_source_document_id")
+                        .HasFilter("source_document_id IS NOT NULL");
+
+                    b.HasIndex("SortKey", "Id")
+                        .HasDatabaseName("ix_establishments_sort_key_id");
+
+                    b.HasIndex("VillageId", "WithdrawnAt")
+                        .HasDatabaseName("ix_establishments_village_id_withdrawn_at");
+
+                    b.HasIndex("Kind", "SortKey", "Id")
+                        .HasDatabaseName("ix_establishments_kind_sort_key_id");
+
+                    b.HasIndex("VillageId", "WithdrawnAt", "Kind", "From", "Until", "Workers")
+                        .HasDatabaseName("ix_establishments_village_id_withdrawn_at_kind_from_until_work");
+
+                    b.ToTable("establishments", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.ListCompletion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("confirmed_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("EndNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("end_number");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("FromKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("from_known");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid?>("SourceDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_document_id");
+
+                    b.Property<string>("SourceNote")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("source_note");
+
+                    b.Property<string>("Sureness")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sureness");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<string>("UntilKnown")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("until_known");
+
+                    b.Property<Guid>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("withdrawn_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_completions");
+
+                    b.HasIndex("VillageId", "WithdrawnAt")
+                        .HasDatabaseName("ix_list_completions_village_id_withdrawn_at");
+
+                    b.ToTable("list_completions", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Registry.Domain.Operation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2736,10 +3150,6 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("boolean")
                         .HasColumnName("is_open");
 
-                    b.Property<Guid?>("KeeperId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("keeper_id");
-
                     b.Property<string>("Order")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2795,9 +3205,6 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_proposals");
-
-                    b.HasIndex("KeeperId")
-                        .HasDatabaseName("ix_proposals_keeper_id");
 
                     b.HasIndex("ProposerId")
                         .HasDatabaseName("ix_proposals_proposer_id");
@@ -4173,11 +4580,36 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+                });
 
-                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
+            modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
                         .WithMany()
-                        .HasForeignKey("OrganisationId")
-                        .HasConstraintName("fk_role_assignments_organisation_organisation_id");
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_kept_forms_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.LinkedIdentities.LinkedIdentity", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_linked_identities_accounts_account_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Access.Passkeys.Passkey", b =>
+                {
+                    b.HasOne("LangNghe.Access.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_passkeys_accounts_account_id");
                 });
 
             modelBuilder.Entity("LangNghe.Environment.Domain.EnvironmentPlan", b =>
@@ -4318,6 +4750,31 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_ocop_gradings_villages_village_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.Establishment", b =>
+                {
+                    b.HasOne("LangNghe.Persons.Domain.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .HasConstraintName("fk_establishments_persons_person_id");
+
+                    b.HasOne("LangNghe.Registry.Domain.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_establishments_village_village_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Registry.Domain.ListCompletion", b =>
+                {
+                    b.HasOne("LangNghe.Registry.Domain.Village", null)
+                        .WithMany()
+                        .HasForeignKey("VillageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_completions_village_village_id");
                 });
 
             modelBuilder.Entity("LangNghe.Registry.Domain.Operation", b =>

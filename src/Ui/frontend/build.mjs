@@ -20,7 +20,7 @@ await cp(join(here, 'images'), out, { recursive: true });
 await writeFile(join(out, 'icons.svg'), await sprite());
 
 const common = { bundle: true, minify: true, target: ['chrome100', 'firefox100', 'safari15'], legalComments: 'eof', logLevel: 'warning', absWorkingDir: here };
-await build({ ...common, entryPoints: { app: 'js/app.js', map: 'js/map.js' }, format: 'iife', outdir: out });
+await build({ ...common, entryPoints: { app: 'js/app.js', map: 'js/map.js', passkey: 'js/passkey.js' }, format: 'iife', outdir: out });
 await build({ ...common, entryPoints: { leaflet: 'css/leaflet.css' }, loader: { '.png': 'file' }, assetNames: 'images/[name]', outdir: out });
 // Last, because MSBuild takes this file for the sign that all others are there.
 await build({ ...common, entryPoints: { app: 'css/app.css' }, external: ['*.woff2'], outdir: out });

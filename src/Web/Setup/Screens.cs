@@ -41,6 +41,7 @@ public static class Screens
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseAccess();
         app.UseSizeLimit();
         app.UseReplica();
 

@@ -1,3 +1,4 @@
+using LangNghe.Access.Limits;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Law.Attachments;
@@ -38,6 +39,11 @@ public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attach
             Mark = code >= 500 ? HttpContext.TraceIdentifier : null,
             Back = code == StatusCodes.Status413PayloadTooLarge && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked ? asked.OriginalPath + asked.OriginalQueryString : null,
         };
+        if (HttpContext.Items[typeof(TooOften)] is TooOften often)
+        {
+            Trouble = TroubleWords.Of(often);
+        }
+
         Response.StatusCode = Trouble.Code;
     }
 }

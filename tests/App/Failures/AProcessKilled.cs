@@ -73,7 +73,7 @@ public sealed class AProcessKilled(QuietSite site) : IClassFixture<QuietSite>
         Guid job;
         await using (var child = await Child.Start(site.Database, ("Jobs__Lease", "00:00:02")))
         {
-            var ordered = await (await child.SignedIn(administrator)).PostForm("/quan-tri/sao-luu");
+            var ordered = await (await child.SignedIn(administrator, site.Code(administrator))).PostForm("/quan-tri/sao-luu");
             job = Guid.Parse(ordered.Location!.Split('/')[^1]);
             await site.JobUntil(job, j => j.State == JobState.Running);
             await child.Kill();
@@ -89,6 +89,6 @@ public sealed class AProcessKilled(QuietSite site) : IClassFixture<QuietSite>
         Assert.Empty(Directory.EnumerateDirectories(folder));
         var drill = await site.Do<RestoreDrill, Foundation.Rules.Outcome<DrillReport>>(restore => restore.Run(backup.Path, default));
         Assert.Empty(drill.Value.Faults);
-        Assert.Contains("Xong", (await (await other.SignedIn(administrator)).Get(Job.PageOf(job))).Words("#tien-do"), StringComparison.Ordinal);
+        Assert.Contains("Xong", (await (await other.SignedIn(administrator, site.Code(administrator))).Get(Job.PageOf(job))).Words("#tien-do"), StringComparison.Ordinal);
     }
 }

@@ -50,10 +50,10 @@ internal sealed class Child : IAsyncDisposable
 
     public Visitor Stranger() => new(new HttpClient(new Cookies { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false } }) { BaseAddress = _address });
 
-    public async Task<Visitor> SignedIn(string name)
+    public async Task<Visitor> SignedIn(string name, string? code = null)
     {
         var visitor = Stranger();
-        var answer = await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
+        var answer = await visitor.SignIn(name, code);
         return answer.Status == HttpStatusCode.Redirect ? visitor : throw new InvalidOperationException($"{name} could not sign in: {answer.Text}");
     }
 

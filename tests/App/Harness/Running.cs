@@ -16,6 +16,10 @@ internal sealed class Running(DatabaseOptions database, TimeProvider clock, Acti
         builder.UseSetting("LANGNGHE_DATA", database.DataFolder);
         builder.UseSetting("LANGNGHE_DATABASE", database.Connection ?? "");
         builder.UseSetting("LANGNGHE_REPLICA", database.Replica ?? "");
+        // All tests come from one address, and in seconds what people do in days.
+        builder.UseSetting("Limits:WrongTriesPerAddress", "1000000");
+        builder.UseSetting("Limits:WrongTriesPerName", "1000000");
+        builder.UseSetting("Limits:Uploads", "1000000");
         set?.Invoke(builder);
         builder.ConfigureTestServices(services =>
         {

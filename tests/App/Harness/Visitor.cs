@@ -24,6 +24,14 @@ public sealed class Visitor(HttpClient http)
 
     public async Task<byte[]> Download(string url) => await http.GetByteArrayAsync(url);
 
+    /// <summary>Through the door, with the second step where one is asked.</summary>
+    /// <param name="code">A recovery code, for who has two steps.</param>
+    public async Task<Answer> SignIn(string name, string? code = null)
+    {
+        var answer = await PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
+        return answer.Location?.StartsWith("/dang-nhap/buoc-hai", StringComparison.Ordinal) == true ? await PostForm(answer.Location, ("Code", code ?? "")) : answer;
+    }
+
     /// <summary>Opens the page, fills in its form as a person would and sends it; what the form already holds is sent along.</summary>
     public async Task<Answer> PostForm(string url, params (string Name, string Value)[] fields)
     {

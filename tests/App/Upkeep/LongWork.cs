@@ -228,7 +228,7 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     {
         var name = await site.Invited(role);
         var visitor = site.Stranger();
-        await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Site.Password));
+        await visitor.SignIn(name, site.Code(name));
         return (visitor, await site.Read(db => db.Accounts.Where(a => a.UserName == name).Select(a => a.Id).SingleAsync()));
     }
 

@@ -25,7 +25,8 @@ public sealed class Screen(Template template) : Site(template)
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        Address = Program.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        // By name: passkeys belong to one.
+        Address = $"http://localhost:{Program.ClientOptions.BaseAddress.Port}";
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -74,6 +75,12 @@ public sealed class Screen(Template template) : Site(template)
         await page.GetByLabel("Tên đăng nhập").FillAsync(name);
         await page.GetByLabel("Mật khẩu", new() { Exact = true }).FillAsync(Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
+        if (Code(name) is { } code)
+        {
+            await page.GetByLabel("Mã xác thực").FillAsync(code);
+            await page.GetByRole(AriaRole.Button, new() { Name = "Tiếp tục" }).ClickAsync();
+        }
+
         await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal));
         return page;
     }

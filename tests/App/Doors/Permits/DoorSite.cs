@@ -26,8 +26,13 @@ public sealed class DoorSite(Template template) : Site(template)
         await Do<EndRole, Outcome<Guid>>(end => end.Run(account, first.Id, new EndingFacts { AtOnce = true, Reason = "Thử cửa" }, default));
         await this.Give(account, role, scope, Clock.Today().AddDays(-30), ended ? Clock.Today().AddDays(-1) : null);
 
+        if (TwoFactorDuty.Binds([role]))
+        {
+            await SetUpSecondStep(name);
+        }
+
         var visitor = Stranger();
-        await visitor.PostForm("/dang-nhap", ("Name", name), ("Password", Password));
+        await visitor.SignIn(name, Code(name));
         var token = (await visitor.Get("/tai-khoan")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         return new Walker(role, ended, Plain(), token);
     }
