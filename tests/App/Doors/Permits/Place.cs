@@ -27,6 +27,8 @@ internal sealed partial class Place
         ["phuong-an-moi-truong/moi"] = "Facts.DecisionNumber=5/QĐ-UBND|Facts.ApprovedOn=15/08/2025|Facts.ApprovedBy=Ủy ban nhân dân cấp tỉnh",
         ["qd-64"] = "Facts.DecisionNumber=64/2003/QĐ-TTg|Facts.ListedOn=01/01/2004|Facts.ListedOnKnown=Year",
         ["nghe-nhan/moi"] = "Facts.PersonName=Nguyễn Văn A|Facts.Level=Province|Facts.Title=Nghệ nhân|Facts.GrantedOn=01/01/2010",
+        ["co-so/moi"] = "Facts.Name=Hộ có một|Facts.Kind=Household|Facts.From=15/01/2020",
+        ["co-so/danh-sach-du"] = "Facts.From=01/01/2025",
         ["du-lich/moi"] = "Facts.Tie=Điểm tham quan|Facts.DecisionNumber=88/QĐ-UBND|Facts.Since=01/06/2023",
     };
 
@@ -100,6 +102,9 @@ internal sealed partial class Place
         _ids["/qd-64/"] = await Latest<PollutionListing>(site);
         _ids["/nghe-nhan/"] = await Latest<ArtisanTitle>(site);
         _ids["/du-lich/"] = await Latest<TourismLink>(site);
+        _ids["/co-so/"] = await Latest<Establishment>(site);
+        _ids["/danh-sach-du/"] = await Latest<ListCompletion>(site);
+        _ids["/co-so-san-xuat/"] = await site.Read(db => db.Establishments.Where(e => e.VillageId == VillageId).Select(e => e.EstablishmentId).FirstAsync());
         _ids["/dinh-chinh/cong-nhan/"] = await Latest<Recognition>(site);
         _ids["/dinh-chinh/hoat-dong/"] = await Latest<Operation>(site);
         _ids["/dinh-chinh/khoi-phuc/"] = await Latest<Restoration>(site);
