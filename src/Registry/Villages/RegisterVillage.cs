@@ -27,7 +27,7 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
         problems.AddRange(await desk.CheckCommune(facts.CommuneId, what.Day, Commune, stop));
         if (what.Day is { } day && facts.Name is not null && await Double(facts, day, stop) is { } standing)
         {
-            problems.Add(Name, $"Trong sổ đã có làng cùng tên ở cùng nơi: số {standing}. Hãy mở mục đó; nếu là hai làng khác nhau thì ghi rõ thôn, xóm trong tên.");
+            problems.Add(Name, ProfileRules.Double(standing));
         }
 
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: !problems.Any, stop);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Access;
+using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.Plan;
 using LangNghe.Registry;
@@ -52,6 +53,7 @@ public static class Screens
         app.MapTerritory();
         app.MapAccess();
         app.MapRegistry();
+        app.MapIntake();
         app.MapPlan();
     }
 
