@@ -42,9 +42,9 @@ public static class Screens
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseAccess();
         app.UseSizeLimit();
         app.UseReplica();
+        app.UseAccess();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapWatching();
