@@ -51,7 +51,7 @@ internal sealed partial class Place
         var place = new Place(number, village.Id, village.CommuneId!.Value);
         foreach (var (path, facts) in _records)
         {
-            await officer.PostForm($"/lang-nghe/{number}/{path}", [.. facts.Split('|').Select(f => (f.Split('=')[0], f.Split('=')[1])), ("Facts.Why.Reason", "Theo hồ sơ")]);
+            await officer.PostForm($"/lang-nghe/{number}/{path}", [.. facts.Split('|').Select(f => (f.Split('=')[0], f.Split('=')[1])), ("Facts.Why.Reason", "Theo hồ sơ"), ("Facts.Why.DocumentId", $"{others["/van-ban/"]}")]);
         }
 
         await officer.Walk($"/lang-nghe/{number}/hoat-dong", [("What.State", "Ceased"), ("What.Day", "01/01/2026")], _why);
