@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace LangNghe.Migrations.Sqlite.Versions
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261128162901_PersonalRights")]
+    [Migration("20261128165426_PersonalRights")]
     partial class PersonalRights
     {
         /// <inheritdoc />
@@ -453,6 +453,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("from_known");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -496,6 +500,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("until_known");
 
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
@@ -509,6 +517,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_role_assignments_account_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_role_assignments_organisation_id");
 
                     b.ToTable("role_assignments", (string)null);
                 });
@@ -3934,6 +3945,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
 
+                    b.Property<Guid?>("KeeperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keeper_id");
+
                     b.Property<string>("Order")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3989,6 +4004,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_proposals");
+
+                    b.HasIndex("KeeperId")
+                        .HasDatabaseName("ix_proposals_keeper_id");
 
                     b.HasIndex("ProposerId")
                         .HasDatabaseName("ix_proposals_proposer_id");
@@ -5358,6 +5376,11 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+
+                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .HasConstraintName("fk_role_assignments_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>
