@@ -67,10 +67,12 @@ public sealed class Screen(Template template) : Site(template)
     }
 
     /// <summary>Signed in through the door as a new account with the role.</summary>
-    public async Task<IPage> OpenAs(string role, int width = Desk, bool script = true)
+    public async Task<IPage> OpenAs(string role, int width = Desk, bool script = true, Guid? unit = null, int? village = null) =>
+        await SignIn(await Open(width, script), await Invited(role, unit, village: village));
+
+    /// <summary>Through the door, with the second step where one is asked.</summary>
+    public async Task<IPage> SignIn(IPage page, string name)
     {
-        var name = await Invited(role);
-        var page = await Open(width, script);
         await page.GotoAsync("/dang-nhap");
         await page.GetByLabel("Tên đăng nhập").FillAsync(name);
         await page.GetByLabel("Mật khẩu", new() { Exact = true }).FillAsync(Password);
