@@ -1,4 +1,5 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.LinkedIdentities;
 using LangNghe.Access.Passkeys;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
@@ -22,6 +23,7 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Un
         [nameof(Account.EndedOn)] = "ngày cuối",
         [nameof(Account.TwoFactorEnabled)] = "xác thực hai bước",
         [nameof(Passkey.Title)] = "tên gọi",
+        [nameof(LinkedIdentity.Key)] = "mã danh tính",
         [nameof(RoleAssignment.Role)] = "vai trò",
         [nameof(RoleAssignment.UnitId)] = "phạm vi",
         [nameof(RoleAssignment.From)] = "từ ngày",
