@@ -1,6 +1,7 @@
 using LangNghe.Registry.Confirmations;
 using LangNghe.Registry.Crafts;
 using LangNghe.Registry.Desk;
+using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Journeys;
 using LangNghe.Registry.Operations;
 using LangNghe.Registry.Proposals;
@@ -51,6 +52,20 @@ internal static class ActingDoors
         services.AddScoped<ReviewVillage>();
         services.AddScoped<RestoreVillage>();
         services.AddScoped<CorrectRestoration>();
+
+        services.AddOrders(EstablishmentOrders.Matters, EstablishmentOrders.All);
+        services.AddScoped<EstablishmentDoubles>();
+        services.AddScoped<EnterEstablishment>();
+        services.AddScoped<ChangeEstablishment>();
+        services.AddScoped<CorrectEstablishment>();
+        services.AddScoped<EndEstablishment>();
+        services.AddScoped<TieEstablishment>();
+        services.AddScoped<CheckEstablishments>();
+        services.AddScoped<AddEstablishments>();
+        services.AddScoped<TakeBackEstablishments>();
+        services.AddScoped<CompleteList>();
+        services.AddScoped<CorrectCompletion>();
+        services.AddScoped<EndCompletion>();
 
         services.AddScoped<EnterYearlyFigure>();
         services.AddScoped<ConfirmRegister>();

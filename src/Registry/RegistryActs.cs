@@ -22,6 +22,16 @@ public static class RegistryActs
     public static readonly ActKind RevokeCraft = new("registry.craft.revoke", "Thu hồi công nhận nghề truyền thống");
     public static readonly ActKind CorrectCraft = new("registry.craft.correct", "Đính chính nghề truyền thống");
     public static readonly ActKind EnterFigure = new("registry.figure.enter", "Nhập số liệu năm");
+    public static readonly ActKind EnterEstablishment = new("registry.establishment.enter", "Ghi cơ sở sản xuất");
+    public static readonly ActKind AddEstablishments = new("registry.establishment.add-many", "Ghi nhiều cơ sở sản xuất");
+    public static readonly ActKind TakeBackEstablishments = new("registry.establishment.take-back-many", "Rút nhiều cơ sở sản xuất vừa ghi");
+    public static readonly ActKind ChangeEstablishment = new("registry.establishment.change", "Thay đổi cơ sở sản xuất từ ngày");
+    public static readonly ActKind CorrectEstablishment = new("registry.establishment.correct", "Đính chính cơ sở sản xuất");
+    public static readonly ActKind EndEstablishment = new("registry.establishment.end", "Cơ sở sản xuất ngừng hoạt động");
+    public static readonly ActKind TieEstablishment = new("registry.establishment.tie", "Gắn cơ sở với chủ trong sổ người");
+    public static readonly ActKind CompleteList = new("registry.establishment-list.complete", "Xác nhận danh sách cơ sở đã đủ");
+    public static readonly ActKind CorrectCompletion = new("registry.establishment-list.correct", "Đính chính xác nhận danh sách cơ sở");
+    public static readonly ActKind EndCompletion = new("registry.establishment-list.end", "Danh sách cơ sở thôi được giữ đủ");
     public static readonly ActKind Propose = new("registry.proposal.send", "Đề nghị thay đổi");
     public static readonly ActKind RefuseProposal = new("registry.proposal.refuse", "Từ chối đề nghị");
     public static readonly ActKind TakeBackProposal = new("registry.proposal.take-back", "Rút đề nghị");

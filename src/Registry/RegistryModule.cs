@@ -1,7 +1,9 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Journal;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
@@ -40,6 +42,7 @@ public static class RegistryModule
     {
         app.MapVillages();
         app.MapNewVillage();
+        app.MapEstablishments();
         app.MapJournal();
     }
 
@@ -53,6 +56,11 @@ public static class RegistryModule
         services.AddScoped<VillageFiles>();
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<EndedVillages>());
         services.AddSingleton(new UnitSection("lich-su", "Lịch sử ghi sổ", 10, typeof(UnitHistoryViewComponent)));
+        services.AddScoped<EstablishmentList>();
+        services.AddSingleton(new Kept<VillageEstablishments>(1_000));
+        services.AddSingleton(provider => EstablishmentGate.Make(provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(new PersonalData(EstablishmentsOfPerson.DataSet, EstablishmentsOfPerson.Rows, EstablishmentsOfPerson.Erase));
+        services.AddSingleton(new VillageSection("co-so", "Cơ sở sản xuất", 5, typeof(EstablishmentsViewComponent)));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();
         services.AddScoped<VillageSheet>();
@@ -68,7 +76,7 @@ public static class RegistryModule
         services.AddScoped<AskJournal>();
         services.AddScoped<JournalSheet>();
         services.AddScoped<JournalProof>();
-        foreach (var thing in new[] { KnownThings.Villages, KnownThings.Accounts, KnownThings.Documents, KnownThings.Units })
+        foreach (var thing in new[] { KnownThings.Villages, EstablishmentGate.Thing, KnownThings.Accounts, KnownThings.Documents, KnownThings.Units })
         {
             services.AddJournalThing(thing);
         }

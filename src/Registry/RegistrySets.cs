@@ -26,6 +26,10 @@ public static class RegistrySets
 
         public DbSet<CraftRecognition> CraftRecognitions => db.Set<CraftRecognition>();
 
+        public DbSet<Establishment> Establishments => db.Set<Establishment>();
+
+        public DbSet<ListCompletion> ListCompletions => db.Set<ListCompletion>();
+
         public DbSet<YearlyFigure> YearlyFigures => db.Set<YearlyFigure>();
 
         public DbSet<AreaYear> AreaYears => db.Set<AreaYear>();

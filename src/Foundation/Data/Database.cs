@@ -13,8 +13,9 @@ public static class Database
             ? options.UseNpgsql(database.Connection, pg => pg.MigrationsAssembly("LangNghe.Migrations.Postgres"))
             : options.UseSqlite(Connection(database), lite => lite.MigrationsAssembly("LangNghe.Migrations.Sqlite").UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)).AddInterceptors(new SqlitePragmas(database.Patience), CommandWatch.Instance))
         .UseSnakeCaseNamingConvention()
-        // SQLite rebuilds a table outside of a transaction; a backup was taken before, and an operator can do nothing about it.
-        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning, RelationalEventId.NonTransactionalMigrationOperationWarning));
+        // A list that is cut short before it is put in order, or only counted, needs no order first. SQLite rebuilds a table outside of a transaction;
+        // a backup was taken before, and an operator can do nothing about it.
+        .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.NoEntityTypeConfigurationsWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning, RelationalEventId.NonTransactionalMigrationOperationWarning));
 
     /// <summary>To the SQLite file.</summary>
     public static string Connection(DatabaseOptions database) => new SqliteConnectionStringBuilder

@@ -25,7 +25,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     private const int MostShown = 4;
 
     // What the program keeps for itself, or what follows from the rest.
-    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "NewerId", "OlderId" };
+    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "EstablishmentId", "NewerId", "OlderId" };
 
     // The plain case, which the history need not say.
     private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];
@@ -86,6 +86,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             (_, "Group") when Enum.TryParse<TradeGroup>(value, out var group) => group.Words,
             (nameof(VillageLink), "Kind") when Enum.TryParse<VillageLinkKind>(value, out var link) => link.Words,
             (nameof(Recognition), "Kind") when Enum.TryParse<VillageKind>(value, out var kind) => kind.Words,
+            (nameof(Establishment), "Kind") when Enum.TryParse<EstablishmentKind>(value, out var run) => run.Words,
             (nameof(Operation), "State") when Enum.TryParse<OperationState>(value, out var state) => state.Words,
             (_, "Class") when Enum.TryParse<ReviewClass>(value, out var review) => review.Words,
             (_, "Position") when Enum.TryParse<PositionKnown>(value, out var position) => position.Words,

@@ -19,6 +19,8 @@ public static class FieldLabels
         ["VillageLink"] = "Liên kết",
         ["VillageEnding"] = "Rút khỏi sổ",
         ["CraftRecognition"] = "Nghề truyền thống",
+        ["Establishment"] = "Cơ sở sản xuất",
+        ["ListCompletion"] = "Danh sách cơ sở đã đủ",
         ["YearlyFigure"] = "Số liệu năm",
         ["AreaYear"] = "Năm số liệu của địa bàn",
         ["RegisterConfirmation"] = "Xác nhận sổ",
@@ -131,6 +133,9 @@ public static class FieldLabels
         ["Gender"] = "Giới tính",
         ["Phone"] = "Điện thoại",
         ["Address"] = "Địa chỉ",
+        ["RegistrationNumber"] = "Mã số thuế, số đăng ký",
+        ["Licences"] = "Giấy phép",
+        ["Workers"] = "Số lao động",
         ["IdentityLength"] = "Số chữ số của số định danh",
         ["IdentityEnding"] = "Số định danh, các số cuối",
         ["EnteredAt"] = "Ghi vào sổ lúc",
@@ -154,6 +159,12 @@ public static class FieldLabels
         ["Unit"] = "Đơn vị tính",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<(string Thing, string Field), string> _ofThing = new Dictionary<(string Thing, string Field), string>
+    {
+        [("Establishment", "Name")] = "Tên cơ sở",
+        [("Establishment", "Kind")] = "Loại hình",
+    }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<string, string> _ofVillage = typeof(VillageFacts).GetProperties()
         .ToFrozenDictionary(p => p.Name, p => p.GetCustomAttribute<DisplayAttribute>()?.Name ?? p.Name, StringComparer.Ordinal);
 
@@ -164,5 +175,5 @@ public static class FieldLabels
     public static string Thing(string thing) => _things.GetValueOrDefault(thing, thing);
 
     public static string Field(string thing, string field) =>
-        (thing == nameof(VillageProfile) && _ofVillage.TryGetValue(field, out var own)) || _fields.TryGetValue(field, out own) || _ofVillage.TryGetValue(field, out own) ? own : field;
+        _ofThing.TryGetValue((thing, field), out var own) || (thing == nameof(VillageProfile) && _ofVillage.TryGetValue(field, out own)) || _fields.TryGetValue(field, out own) || _ofVillage.TryGetValue(field, out own) ? own : field;
 }

@@ -35,9 +35,10 @@ public static class Orders
     };
 
     /// <param name="stands">The facts of the record as it stands.</param>
+    /// <param name="frame">What goes along with every cell, as the day of a change.</param>
     public static OrderKind OnRecord<TUse, TRecord, TFacts>(string code, string label, string permission, IReadOnlyList<FactCell<TFacts>> cells,
-        Func<TRecord, TFacts> stands, Func<TUse, int, Guid, TFacts, CancellationToken, Task<Outcome<TRecord>>> run)
-        where TUse : notnull where TRecord : VillageRecord where TFacts : class => new OrderKindOf<TFacts>(code, label, permission, cells)
+        Func<TRecord, TFacts> stands, Func<TUse, int, Guid, TFacts, CancellationToken, Task<Outcome<TRecord>>> run, params IReadOnlyList<string> frame)
+        where TUse : notnull where TRecord : VillageRecord where TFacts : class => new OrderKindOf<TFacts>(code, label, permission, cells, frame)
     {
         Stands = async (services, place, _, stop) => await Row<TRecord>(services, place, stop) is { } row ? stands(row) : null,
         Does = async (services, place, facts, _, stop) => (await run(services.GetRequiredService<TUse>(), place.Number, place.RowId!.Value, facts, stop)).Problems,

@@ -55,6 +55,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     {
         Guid? last = null;
         var row = await Seen<T>(villageId, id, stop);
+        var subject = row?.Subject;
         while (row?.WithdrawnBy is { } by)
         {
             last = by;
@@ -62,7 +63,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         }
 
         return last is { } act && await db.Acts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == act, stop) is { } done
-            ? new RecordNews((await reading.Read([done], Village.SubjectOf(villageId), ChangesShown, stop))[0], row?.Id)
+            ? new RecordNews((await reading.Read([done], subject, ChangesShown, stop))[0], row?.Id)
             : null;
     }
 
@@ -86,7 +87,8 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     }
 
     /// <summary>*Đính chính*: the right record takes the place of the wrong one; or nothing does, where there never was one.</summary>
-    public async Task<Outcome<T>> Correct<T>(int number, Guid id, RecordFacts facts, string? decision, ActKind kind, string permission, Func<T, Outcome<T>> right, CancellationToken stop) where T : VillageRecord
+    /// <param name="also">What else of the same record is written when there never was one, in the same act.</param>
+    public async Task<Outcome<T>> Correct<T>(int number, Guid id, RecordFacts facts, string? decision, ActKind kind, string permission, Func<T, Outcome<T>> right, CancellationToken stop, Action? also = null) where T : VillageRecord
     {
         var village = await Open(number, permission, stop);
         if (!village.Ok)
@@ -101,7 +103,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
 
         if (facts.NeverWas)
         {
-            return await TakeBack(village.Value, wrong, kind, facts.Why, stop);
+            return await TakeBack(village.Value, wrong, kind, facts.Why, also, stop);
         }
 
         var made = right(wrong);
@@ -111,6 +113,33 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         }
 
         return await Write(village.Value, made, wrong, kind, facts.Why, decision, stop);
+    }
+
+    /// <summary>*Thay đổi từ ngày*: the record goes on as another from that day; until the day before, it stays as it was.</summary>
+    public async Task<Outcome<T>> Change<T>(int number, Guid id, DateOnly? day, ActFacts why, ActKind kind, string permission, Func<T, Outcome<T>> next, CancellationToken stop) where T : VillageRecord
+    {
+        var village = await Open(number, permission, stop);
+        if (!village.Ok)
+        {
+            return village.Problems;
+        }
+
+        if (await Row<T>(village.Value.Id, id, stop) is not { } old)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        var made = next(old);
+        var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: made.Ok, stop);
+        var problems = new Problems();
+        problems.AddRange(made.Problems);
+        problems.AddRange(grounds.Problems);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
+        return await Save(village.Value, made.Value, null, kind, grounds.Value, stop, () => db.AddRange(old.ChangedFrom(day!.Value, made.Value, grounds.Value.Source)));
     }
 
     public async Task<Outcome<T>> End<T>(int number, Guid id, EndFacts facts, bool needsDecision, ActKind kind, string permission, CancellationToken stop) where T : VillageRecord
@@ -139,14 +168,14 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         return await Save(village.Value, ended, record, kind, grounds.Value, stop);
     }
 
-    private async Task<Outcome<T>> TakeBack<T>(Village village, T wrong, ActKind kind, ActFacts why, CancellationToken stop) where T : VillageRecord
+    private async Task<Outcome<T>> TakeBack<T>(Village village, T wrong, ActKind kind, ActFacts why, Action? also, CancellationToken stop) where T : VillageRecord
     {
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: true, stop);
-        return grounds.Ok ? await Save(village, wrong, wrong, kind, grounds.Value, stop) : grounds.Problems;
+        return grounds.Ok ? await Save(village, wrong, wrong, kind, grounds.Value, stop, also) : grounds.Problems;
     }
 
     /// <param name="record">The row that was replaced itself, when nothing takes its place.</param>
-    private async Task<Outcome<T>> Save<T>(Village village, T record, T? replaced, ActKind kind, Grounds grounds, CancellationToken stop) where T : VillageRecord
+    private async Task<Outcome<T>> Save<T>(Village village, T record, T? replaced, ActKind kind, Grounds grounds, CancellationToken stop, Action? also = null) where T : VillageRecord
     {
         if (rehearsal.IsOn)
         {
@@ -154,6 +183,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         }
 
         replaced?.Withdraw();
+        also?.Invoke();
         if (record != replaced)
         {
             db.Add(record);

@@ -26,6 +26,9 @@ public abstract class RecordPageModel<TFacts>(RecordBook book) : PageModel where
 
     public string? WhyNot => book.WhyNot;
 
+    /// <summary>Where the form leads, done or left.</summary>
+    public virtual string Back => Village.Url;
+
     protected int Number => int.Parse(RouteData.Values["number"]!.ToString()!, CultureInfo.InvariantCulture);
 
     /// <summary>What the village page says once it is done.</summary>
@@ -67,7 +70,7 @@ public abstract class RecordPageModel<TFacts>(RecordBook book) : PageModel where
             Tell(await _newer());
         }
 
-        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Village.Url, handed.Notice ?? (Facts is RecordFacts { NeverWas: true } ? TakenBack : Done));
+        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Back, handed.Notice ?? (Facts is RecordFacts { NeverWas: true } ? TakenBack : Done));
     }
 
     protected abstract Task<Handed> Send(CancellationToken stop);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Villages;
 
-/// <summary>*Gộp mục trùng*: the entry is another's double. Its own rows are withdrawn; what the rooms above hold goes on under the kept village.</summary>
+/// <summary>*Gộp mục trùng*: the entry is another's double. Its own rows are withdrawn; what the rooms above hold, and its establishments, go on under the kept village.</summary>
 public sealed class MergeVillages(AppDb db, VillageDesk desk)
 {
     public async Task<Outcome<Draft>> Run(VillageOrder<MergeFacts> order, CancellationToken stop)
@@ -32,7 +32,7 @@ public sealed class MergeVillages(AppDb db, VillageDesk desk)
         }
 
         var rows = await RowsOfVillage.Of(db, entry.Village.Id, stop);
-        var moved = rows.Where(r => r.IsFromAbove()).ToList();
+        var moved = rows.Where(r => r.GoesAlong()).ToList();
         var figures = await db.YearlyFigures.Where(f => f.VillageId == entry.Village.Id && f.WithdrawnAt == null).ToListAsync(stop);
         var files = await Files(entry.Village, kept!.Village, moved, stop);
         if (order.Saves)
@@ -46,7 +46,7 @@ public sealed class MergeVillages(AppDb db, VillageDesk desk)
                 new DraftLine($"Mục số {entry.Number}", entry.Name, $"chuyển đến mục số {kept.Number}, {kept.Name}"),
                 new DraftLine("Dòng ghi của sổ bộ ở mục này", $"{rows.Count - moved.Count}", "rút lại"),
                 new DraftLine("Số liệu năm ở mục này", $"{figures.Count}", "rút lại"),
-                new DraftLine("Hồ sơ khác (OCOP, sở hữu trí tuệ, môi trường…)", $"{moved.Count}", $"ghi lại ở mục số {kept.Number}"),
+                new DraftLine("Hồ sơ khác (cơ sở sản xuất, OCOP, sở hữu trí tuệ, môi trường…)", $"{moved.Count}", $"ghi lại ở mục số {kept.Number}"),
                 new DraftLine("Tệp đính kèm ở mục này", $"{files.Count}", $"đính kèm ở mục số {kept.Number}"),
             ],
             $"Địa chỉ cũ /lang-nghe/{entry.Number} sẽ dẫn đến /lang-nghe/{kept.Number}. Số {entry.Number} không bao giờ được dùng lại."), stop);
@@ -68,7 +68,7 @@ public sealed class MergeVillages(AppDb db, VillageDesk desk)
     {
         foreach (var row in rows)
         {
-            if (row.IsFromAbove())
+            if (row.GoesAlong())
             {
                 var again = row.WrittenAgain();
                 again.BelongTo(kept.Id);

@@ -26,8 +26,8 @@ public static class RowsOfVillage
     public static IEnumerable<IQueryable<Guid?>> Papers(AppDb db, IQueryable<Guid> villages) =>
         Kinds(db).Select(type => (IQueryable<Guid?>)_papers.MakeGenericMethod(type).Invoke(null, [db, villages])!);
 
-    /// <summary>Of a room above Registry.</summary>
-    public static bool IsFromAbove(this VillageRow row) => row.GetType().Assembly != typeof(Village).Assembly;
+    /// <summary>What is recorded at a village and goes on under another entry for the same village: of the rooms above, and establishments. That a list is complete was said of the one entry only.</summary>
+    public static bool GoesAlong(this VillageRow row) => row is VillageRecord and not ListCompletion;
 
     private static IEnumerable<Type> Kinds(AppDb db) => db.Model.GetEntityTypes().Select(t => t.ClrType).Where(t => t.IsSubclassOf(typeof(VillageRow)) && !t.IsAbstract);
 

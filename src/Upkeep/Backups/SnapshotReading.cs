@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace LangNghe.Upkeep.Backups;
 
-/// <summary>Reads what a manifest says off a database of any version of the program: the tables are asked of the database, not of the model.</summary>
+/// <summary>Reads what a manifest says off a database of any version of the program: the tables are asked of the database, not of the model. The tables of an index of words are no tables of ours.</summary>
 internal static class SnapshotReading
 {
     private const string History = "__EFMigrationsHistory";
     private const string StoredFiles = "stored_files";
-    private const string SqliteTables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+    private const string SqliteTables = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
     private const string PostgresTables = "SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY tablename";
 
     public static async Task<DatabaseCopy> Read(DbConnection connection, string kind, string path, IEnumerable<BackupMark> marks, CancellationToken stop)

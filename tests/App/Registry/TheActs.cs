@@ -173,7 +173,7 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
     {
         var officer = await site.Officer();
         var (gone, kept) = (await site.NumberOf("Nha Xá"), 12);
-        var above = await site.Read(async db => (await RowsOfVillage.Of(db, (await db.Villages.SingleAsync(v => v.Number == gone)).Id, default)).Count(r => r.IsFromAbove()));
+        var above = await site.Read(async db => (await RowsOfVillage.Of(db, (await db.Villages.SingleAsync(v => v.Number == gone)).Id, default)).Count(r => r.GoesAlong()));
         var there = await Above(kept);
         Assert.True(above > 0);
         Assert.Equal($"/lang-nghe/{gone}", (await officer.Walk($"/lang-nghe/{gone}/gop", [("What.KeptNumber", $"{kept}")], _why)).Location);
@@ -181,7 +181,7 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
         Assert.Equal(0, await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).CountAsync(v => v.Number == gone)));
         Assert.Equal($"/lang-nghe/{kept}", (await officer.Get($"/lang-nghe/{gone}/dinh-chinh")).Location);
 
-        Task<int> Above(int number) => site.Read(async db => (await RowsOfVillage.Of(db, (await db.Villages.SingleAsync(v => v.Number == number)).Id, default)).Count(r => r.IsFromAbove()));
+        Task<int> Above(int number) => site.Read(async db => (await RowsOfVillage.Of(db, (await db.Villages.SingleAsync(v => v.Number == number)).Id, default)).Count(r => r.GoesAlong()));
     }
 
     [Fact]

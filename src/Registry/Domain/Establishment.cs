@@ -1,0 +1,102 @@
+using LangNghe.Foundation.Personal;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Persons.Domain;
+
+namespace LangNghe.Registry.Domain;
+
+/// <summary>An establishment of a village as it is in one period. Its periods share <see cref="EstablishmentId"/>; a change from a day closes one and opens the next.</summary>
+public sealed class Establishment : VillageRecord, IAboutPerson
+{
+    private Establishment() { }
+
+    private Establishment(Guid villageId, Guid establishmentId, EstablishmentFacts facts)
+    {
+        BelongTo(villageId);
+        EstablishmentId = establishmentId;
+        Kind = facts.Kind!.Value;
+        Name = RecordWords.Tidy(facts.Name)!;
+        (Craft, Address, Licences) = (RecordWords.Tidy(facts.Craft), RecordWords.Tidy(facts.Address), RecordWords.Tidy(facts.Licences));
+        (Phone, RegistrationNumber, Workers) = (PhoneNumber.Read(facts.Phone), RecordWords.Tidy(facts.RegistrationNumber), facts.Workers);
+        (SearchKey, SortKey) = (VietnameseText.SearchKey(Name), VietnameseText.SortKey(Name));
+    }
+
+    /// <summary>The establishment itself, through all its periods: its public address.</summary>
+    public Guid EstablishmentId { get; private set; }
+
+    public EstablishmentKind Kind { get; private set; }
+
+    /// <summary>Of a household, the name of its owner.</summary>
+    [Personal]
+    public string Name { get; private set; } = "";
+
+    public string? Craft { get; private set; }
+
+    [Personal]
+    public string? Address { get; private set; }
+
+    [Personal]
+    public string? Phone { get; private set; }
+
+    /// <summary>Tax code or number of the registration.</summary>
+    public string? RegistrationNumber { get; private set; }
+
+    public string? Licences { get; private set; }
+
+    /// <summary>Null while nobody counted them.</summary>
+    public int? Workers { get; private set; }
+
+    /// <summary>The owner in the book of people; null while nobody tied them together.</summary>
+    public Guid? PersonId { get; private set; }
+
+    public string SearchKey { get; private set; } = "";
+
+    public string SortKey { get; private set; } = "";
+
+    public override string Subject => SubjectOf(EstablishmentId);
+
+    public string Url => UrlOf(EstablishmentId);
+
+    public static string SubjectOf(Guid establishmentId) => $"establishment:{establishmentId}";
+
+    public static string UrlOf(Guid establishmentId) => $"/co-so-san-xuat/{establishmentId}";
+
+    /// <param name="old">The period that is corrected or changed, if any.</param>
+    public static Outcome<Establishment> Of(Guid villageId, EstablishmentFacts facts, DateOnly today, Establishment? old = null) =>
+        facts.Check(today) is { Any: true } problems
+            ? problems
+            : new Establishment(villageId, old?.EstablishmentId ?? Guid.CreateVersion7(), facts) { PersonId = old?.PersonId }.With(SpanOf(facts.Began!, old));
+
+    /// <summary>The same establishment, owned by that person of the book; null for nobody.</summary>
+    public Establishment TiedTo(Guid? personId)
+    {
+        var tied = this.WrittenAgain();
+        tied.PersonId = personId;
+        return tied;
+    }
+
+    /// <summary>The establishment stays in the register; who it was does not.</summary>
+    public void ErasePerson()
+    {
+        if (Kind == EstablishmentKind.Household)
+        {
+            (Name, Address, SearchKey) = (PersonalWords.Erased, null, "");
+        }
+
+        Phone = null;
+    }
+
+    public EstablishmentFacts ToFacts() => new()
+    {
+        Name = Name, Kind = Kind, Craft = Craft, Address = Address, Phone = Phone, RegistrationNumber = RegistrationNumber, Licences = Licences, Workers = Workers,
+        From = From, FromKnown = FromKnown,
+    };
+
+    /// <summary>A period that a later change closed stays closed on that day.</summary>
+    private static Span SpanOf(Beginning began, Establishment? old)
+    {
+        var span = began.UntilEnded(old);
+        return old is { Until: { } until, IsEnded: false } && until >= span.From ? span with { Until = until, UntilKnown = old.UntilKnown } : span;
+    }
+}

@@ -1,0 +1,106 @@
+using LangNghe.Access.Ownership;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Persons.Domain;
+using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Establishments;
+
+/// <summary>Holds many lines against the rules of the form and against the register, with a few queries for all of them.</summary>
+public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners, Owners names, TimeProvider clock)
+{
+    private const int Most = 5;
+    private const int AskedAtOnce = 5_000;
+
+    /// <returns>One for each line, in their order. Doubles stop nothing: a person decides.</returns>
+    public async Task<IReadOnlyList<CheckedLine>> Run(IReadOnlyList<EstablishmentLine> lines, CancellationToken stop)
+    {
+        var today = clock.Today();
+        var villages = await Villages(lines, today, stop);
+        var foreign = await Foreign([.. villages.Values.Select(v => v.CommuneId).Distinct()], today, stop);
+        var standing = await Standing(lines, villages, stop);
+        var seen = new Dictionary<(Guid, string), int>();
+        return [.. lines.Select(line => Check(line, villages, foreign, standing, seen, today))];
+    }
+
+    /// <summary>The villages of the lines that the actor may see, by their numbers.</summary>
+    internal async Task<Dictionary<int, (Guid Id, Guid? CommuneId)>> Villages(IReadOnlyList<EstablishmentLine> lines, DateOnly today, CancellationToken stop)
+    {
+        var numbers = lines.Select(l => l.Village).OfType<int>().Distinct().ToList();
+        var found = await db.VillagesAt(AsOf.On(today)).VisibleTo(actor).Where(v => numbers.Contains(v.Number)).Select(v => new { v.Number, v.Id, v.Profile.Facts.CommuneId }).ToListAsync(stop);
+        return found.ToDictionary(v => v.Number, v => (v.Id, v.CommuneId));
+    }
+
+    private static CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, string> foreign,
+        ILookup<string, Establishment> standing, Dictionary<(Guid, string), int> seen, DateOnly today)
+    {
+        var problems = line.Facts.Check(today);
+        if (line.Village is not { } number || !villages.TryGetValue(number, out var village))
+        {
+            problems.Add(nameof(line.Village), line.Village is null ? "Nhập số của làng nghề trong sổ." : $"Không có làng nghề số {line.Village} trong địa bàn của bạn.");
+            return new CheckedLine(line, problems, []);
+        }
+
+        if (foreign.TryGetValue(village.CommuneId ?? Guid.Empty, out var owner))
+        {
+            problems.Add(nameof(line.Village), $"Danh sách cơ sở của làng này do {owner} quản lý. Hãy gửi đề nghị ở trang của làng.");
+        }
+
+        var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), RecordWords.Tidy(line.Facts.RegistrationNumber));
+        var doubles = standing[NameOf(village.Id, key)].Concat(phone is null ? [] : standing[phone]).Concat(registration is null ? [] : standing[registration])
+            .DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => EstablishmentDoubles.Told(e, village.Id, phone, registration)).ToList();
+        if (key.Length > 0 && !seen.TryAdd((village.Id, key), line.Row))
+        {
+            doubles.Add(new LikelyDouble(null, $"dòng {seen[(village.Id, key)]} của tệp, cùng tên trong làng này"));
+        }
+
+        return new CheckedLine(line, problems, doubles);
+    }
+
+    /// <summary>By commune, empty for none: who owns the matter where the actor does not.</summary>
+    private async Task<IReadOnlyDictionary<Guid, string>> Foreign(IReadOnlyList<Guid?> communes, DateOnly today, CancellationToken stop)
+    {
+        var foreign = new Dictionary<Guid, string>();
+        if (!actor.IsSignedIn)
+        {
+            return foreign;
+        }
+
+        var book = await owners.Current(stop);
+        foreach (var commune in communes.Where(c => !actor.May(RegistryPermissions.Write) || !book.Owns(actor, EstablishmentOrders.Matter, c, today)))
+        {
+            foreign[commune ?? Guid.Empty] = await names.Name(book.Receiver(EstablishmentOrders.Matter, commune, today), commune, stop);
+        }
+
+        return foreign;
+    }
+
+    /// <summary>Standing establishments by what they may be known again by: name in the village, phone, number.</summary>
+    private async Task<ILookup<string, Establishment>> Standing(IReadOnlyList<EstablishmentLine> lines, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, CancellationToken stop)
+    {
+        var known = new List<(string Key, Establishment Row)>();
+        var all = db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null);
+        foreach (var ids in villages.Values.Select(v => v.Id).Chunk(AskedAtOnce))
+        {
+            known.AddRange((await all.Where(e => ids.Contains(e.VillageId)).ToListAsync(stop)).Select(e => (NameOf(e.VillageId, e.SearchKey), e)));
+        }
+
+        foreach (var phones in lines.Select(l => PhoneNumber.Read(l.Facts.Phone)).OfType<string>().Distinct().Chunk(AskedAtOnce))
+        {
+            known.AddRange((await all.Where(e => phones.Contains(e.Phone)).ToListAsync(stop)).Select(e => (e.Phone!, e)));
+        }
+
+        foreach (var numbers in lines.Select(l => RecordWords.Tidy(l.Facts.RegistrationNumber)).OfType<string>().Distinct().Chunk(AskedAtOnce))
+        {
+            known.AddRange((await all.Where(e => numbers.Contains(e.RegistrationNumber)).ToListAsync(stop)).Select(e => (e.RegistrationNumber!, e)));
+        }
+
+        return known.OrderByDescending(k => k.Row.From).ToLookup(k => k.Key, k => k.Row, StringComparer.Ordinal);
+    }
+
+    private static string NameOf(Guid villageId, string key) => $"{villageId:N}/{key}";
+}

@@ -1,0 +1,42 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Persons.Domain;
+using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Registry.Establishments;
+
+/// <summary>Finds establishments that may be the one that is being entered: the same folded name in the village, the same phone, the same number. Who is alike is decided by a person.</summary>
+public sealed class EstablishmentDoubles(AppDb db)
+{
+    private const int Most = 5;
+
+    public async Task<IReadOnlyList<LikelyDouble>> Of(Guid villageId, EstablishmentFacts facts, CancellationToken stop)
+    {
+        var key = VietnameseText.SearchKey(facts.Name ?? "");
+        var (phone, number) = (PhoneNumber.Read(facts.Phone), RecordWords.Tidy(facts.RegistrationNumber));
+        var standing = db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null);
+        // Three questions, each with an index of its own; together as one they would read the whole table.
+        var alike = standing.Where(e => e.VillageId == villageId && e.SearchKey == key && key != "");
+        if (phone is not null)
+        {
+            alike = alike.Concat(standing.Where(e => e.Phone == phone));
+        }
+
+        if (number is not null)
+        {
+            alike = alike.Concat(standing.Where(e => e.RegistrationNumber == number));
+        }
+
+        var rows = await alike.Take(Most * Most).ToListAsync(stop);
+        return [.. rows.OrderByDescending(e => e.From).DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => Told(e, villageId, phone, number))];
+    }
+
+    internal static LikelyDouble Told(Establishment standing, Guid villageId, string? phone, string? number)
+    {
+        var same = standing.RegistrationNumber is { } other && other == number ? "cùng mã số"
+            : standing.Phone is { } called && called == phone ? "cùng số điện thoại" : "cùng tên";
+        var where = standing.VillageId == villageId ? "trong làng này" : "ở làng khác";
+        return new LikelyDouble(standing.EstablishmentId, $"{standing.Name} ({standing.Kind.Words.ToLowerInvariant()}, {standing.Days}; {same}, {where})");
+    }
+}
