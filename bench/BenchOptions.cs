@@ -15,8 +15,9 @@ internal sealed record BenchOptions(int Seconds = 4, int Rounds = 3, string? Pos
     public const string Crowd = "crowd";
 
     public const string Usage = """
-        dotnet run -c Release --project bench -- [journal [--acts N] | crowd [--people N]] [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
+        dotnet run -c Release --project bench -- [imports | journal [--acts N] | crowd [--people N]] [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
 
+          imports                 how tables come in, instead of the pages
           journal                 the inspector's journal over N acts (10 000 000) instead of the pages
           crowd                   N sessions (200) at the pace of people, fifteen times as long as --seconds
 

@@ -1,4 +1,10 @@
 using LangNghe.Bench;
+using LangNghe.Bench.Imports;
 using LangNghe.Bench.Reference;
 
-return args is [ReferenceSite.Verb] ? await ReferenceSite.Serve() : await Benchmark.Run(args);
+return args switch
+{
+    [ReferenceSite.Verb] => await ReferenceSite.Serve(),
+    [ImportBench.Verb, ..] => await ImportBench.Run(args[1..]),
+    _ => await Benchmark.Run(args),
+};

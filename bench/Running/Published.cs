@@ -18,6 +18,10 @@ internal sealed record Published(string[] Web, string[]? Cli)
         return new Published(["dotnet", Path.Combine(web, "LangNghe.Web.dll")], cli is null ? null : ["dotnet", Path.Combine(cli, "langnghe.dll")]);
     }
 
+    /// <summary>Only the command line.</summary>
+    public static async Task<Published> CommandLine(BenchOptions options, Scratch scratch, CancellationToken stop) =>
+        new([], ["dotnet", Path.Combine(options.Published is { } given ? Path.GetFullPath(given) : await Publish("Cli", scratch, stop), "langnghe.dll")]);
+
     private static async Task<string> Publish(string project, Scratch scratch, CancellationToken stop)
     {
         var folder = scratch.Folder(project);

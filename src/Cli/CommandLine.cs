@@ -59,6 +59,8 @@ public static class CommandLine
             VillagesVerb.Make(place),
             UnitsVerb.Make(place),
             OutlinesVerb.Make(place),
+            ImportVerb.Make(place),
+            ExportVerb.Make(place),
             UserVerb.Make(place),
             ActsVerb.Make(place),
             FilesVerb.Make(place),

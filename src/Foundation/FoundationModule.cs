@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Data.Many;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Personal;
@@ -28,6 +29,7 @@ public static class FoundationModule
         services.AddScoped<ReadSide>();
         services.AddScoped(provider => provider.GetRequiredService<ReadSide>().Contexts.CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddScoped<SaveMany>();
         services.AddSealing();
         services.AddScoped<ActChanges>();
         services.AddSingleton(new MasterKeys(database, Environment.GetEnvironmentVariable(MasterKeys.Variable)));

@@ -1,8 +1,49 @@
+using LangNghe.Foundation;
+using LangNghe.Foundation.Jobs;
+using LangNghe.Intake.Imports;
+using LangNghe.Intake.Kinds;
+using LangNghe.Intake.Templates;
+using LangNghe.Registry.Journal;
+using LangNghe.Ui;
+using LangNghe.Ui.Frame;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Intake;
 
 public static class IntakeModule
 {
-    public static IServiceCollection AddIntake(this IServiceCollection services) => services;
+    public static IServiceCollection AddIntake(this IServiceCollection services)
+    {
+        services.AddActs(typeof(IntakeActs));
+        foreach (var permission in IntakePermissions.All)
+        {
+            services.AddPermission(permission);
+        }
+
+        services.AddJournalThing(FoundImports.Thing);
+        services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Import));
+        services.AddScoped<ImportKind, YearlyKind>();
+        services.AddScoped<ImportKind, VillagesKind>();
+        services.AddScoped<ImportKind, EstablishmentsKind>();
+        services.AddScoped<ImportKinds>();
+        services.AddScoped<ImportBook>();
+        services.AddScoped<KeptFiles>();
+        services.AddScoped<CheckFile>();
+        services.AddScoped<TakeInFile>();
+        services.AddScoped<ChooseReading>();
+        services.AddScoped<DecideAlike>();
+        services.AddScoped<AcceptImport>();
+        services.AddScoped<WriteImport>();
+        services.AddScoped<UndoImport>();
+        services.AddScoped<TakeBackImport>();
+        services.AddScoped<ImportAtOnce>();
+        services.AddScoped<ExportSheets>();
+        services.AddJob<CheckWork>(CheckWork.Code, "Kiểm tra tệp nhập", IntakePermissions.Import);
+        services.AddJob<AcceptWork>(AcceptWork.Code, "Ghi tệp vào sổ", IntakePermissions.Import);
+        services.AddJob<UndoWork>(UndoWork.Code, "Hoàn tác lần nhập", IntakePermissions.Import);
+        return services;
+    }
+
+    public static void MapIntake(this IEndpointRouteBuilder app) => app.MapTemplates();
 }

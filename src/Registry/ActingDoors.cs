@@ -31,6 +31,7 @@ internal static class ActingDoors
         services.AddOrders(VillageMatters.All, [.. VillageOrders.All, new YearlyOrderKind()]);
 
         services.AddScoped<RegisterVillage>();
+        services.AddScoped<EnterManyVillages>();
         services.AddScoped<ChangeVillage>();
         services.AddScoped<CorrectVillage>();
         services.AddScoped<IdentifyVillage>();
@@ -68,6 +69,7 @@ internal static class ActingDoors
         services.AddScoped<EndCompletion>();
 
         services.AddScoped<EnterYearlyFigure>();
+        services.AddScoped<EnterManyYears>();
         services.AddScoped<ConfirmRegister>();
     }
 }

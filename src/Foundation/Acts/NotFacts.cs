@@ -9,7 +9,7 @@ public static class NotFacts
     {
         "Act", "ActSubject", "ActSeal", "UnsealedAct", "SealHead", "RegisterVersion", "FileCheck",
         "DataProtectionKey", "PersonKey",
-        "Job", "DueTime",
+        "Job", "DueTime", "Import", "ImportLine", "ImportProposal", "AlikeRow",
         "OneTimeLink", "KeptForm",
         "IdentityUserClaim`1", "IdentityUserLogin`1", "IdentityUserToken`1",
     }.ToFrozenSet();

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data.Many;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,8 @@ internal static class Facts
     };
 
     private static readonly ConcurrentDictionary<Type, FrozenSet<string>> _personal = new();
+
+    private static readonly ConcurrentDictionary<ManyTable, ManyColumn[]> _told = new();
 
     public static bool Changed(EntityEntry entry) =>
         !NotFacts.Has(entry.Metadata.ClrType)
@@ -75,6 +78,26 @@ internal static class Facts
         return JsonSerializer.Serialize(changes, _json);
     }
 
+    /// <summary>The same for rows that no context tracks. None of them is about a person of the book.</summary>
+    public static string Changes(IModel model, IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn)
+    {
+        var gone = withdrawn.ToList();
+        var changes = new List<Change>();
+        foreach (var row in added)
+        {
+            var old = row is Dated now && gone.Count > 0 ? gone.Find(w => w.GetType() == now.GetType() && w.Subject == now.Subject && w.Line == now.Line) : null;
+            if (old is not null)
+            {
+                gone.Remove(old);
+            }
+
+            Tell(changes, ManyTable.Of(model, row.GetType()), row.Subject, old, row);
+        }
+
+        gone.ForEach(row => Tell(changes, ManyTable.Of(model, row.GetType()), row.Subject, row, null));
+        return JsonSerializer.Serialize(changes, _json);
+    }
+
     /// <summary>A row that was withdrawn earlier is no longer, though a personal value of it may yet be erased.</summary>
     private static bool IsWithdrawnNow(EntityEntry entry) =>
         entry.Entity is Dated { IsWithdrawn: true } && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified);
@@ -86,16 +109,41 @@ internal static class Facts
         var personal = seals is null ? FrozenSet<string>.Empty : PersonalFields(entry.Metadata);
         var from = now is { State: EntityState.Modified or EntityState.Deleted } ? Flat(now, old: true) : before is null ? [] : Flat(before, old: false);
         var to = now is null or { State: EntityState.Deleted } ? [] : Flat(now, old: false);
+        foreach (var change in Compared(type, Subject(entry), from, to))
+        {
+            foreach (var told in personal.Contains(change.Field) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
+            {
+                yield return told;
+            }
+        }
+    }
+
+    private static IEnumerable<Change> Compared(Type type, string subject, Dictionary<string, string?> from, Dictionary<string, string?> to)
+    {
         foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => !_stamps.Contains(n) && !NotFacts.Has(type, n)))
         {
             var (was, becomes) = (from.GetValueOrDefault(name), to.GetValueOrDefault(name));
             if (was != becomes)
             {
-                var change = new Change(type.Name, Subject(entry), name, was, becomes);
-                foreach (var told in personal.Contains(name) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
-                {
-                    yield return told;
-                }
+                yield return new Change(type.Name, subject, name, was, becomes);
+            }
+        }
+    }
+
+    /// <summary>By the thousand, so column by column, without looking anything up.</summary>
+    private static void Tell(List<Change> changes, ManyTable table, string subject, IFact? old, IFact? now)
+    {
+        if ((old ?? now) is IAboutPerson { PersonId: not null } && PersonalFields(table.Type).Count > 0)
+        {
+            throw new NotSupportedException($"{table.Type.ClrType.Name} holds personal values: save it through the context, which seals them.");
+        }
+
+        foreach (var column in _told.GetOrAdd(table, t => [.. t.Columns.DistinctBy(c => c.Property).Where(c => !_stamps.Contains(c.Property) && !NotFacts.Has(t.Type.ClrType, c.Property))]))
+        {
+            var (was, becomes) = (old is null ? null : Text(column.Read(old)), now is null ? null : Text(column.Read(now)));
+            if (was != becomes)
+            {
+                changes.Add(new Change(table.Type.ClrType.Name, subject, column.Property, was, becomes));
             }
         }
     }

@@ -11,6 +11,9 @@ public static class SheetXlsx
     private const uint Bold = 1;
     private const uint Day = 2;
 
+    public const string ListsName = "Danh mục";
+    private const int LastRow = 10_000;
+
     private const uint DayFormat = 164;
     private const double WidestColumn = 60;
 
@@ -23,7 +26,15 @@ public static class SheetXlsx
             book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var part = book.AddNewPart<WorksheetPart>();
             WriteRows(part, sheet);
-            book.Workbook = new Xl.Workbook(new Xl.Sheets(new Xl.Sheet { Name = sheet.Name, SheetId = 1, Id = book.GetIdOfPart(part) }));
+            var sheets = new Xl.Sheets(new Xl.Sheet { Name = sheet.Name, SheetId = 1, Id = book.GetIdOfPart(part) });
+            if (sheet.Choices.Count > 0)
+            {
+                var lists = book.AddNewPart<WorksheetPart>();
+                WriteRows(lists, Lists(sheet));
+                sheets.AppendChild(new Xl.Sheet { Name = ListsName, SheetId = 2, Id = book.GetIdOfPart(lists) });
+            }
+
+            book.Workbook = new Xl.Workbook(sheets);
         }
 
         return memory.ToArray();
@@ -53,8 +64,30 @@ public static class SheetXlsx
         }
 
         writer.WriteEndElement();
+        if (sheet.Choices.Count > 0)
+        {
+            writer.WriteElement(new Xl.DataValidations(sheet.Choices.OrderBy(c => c.Key).Select((choice, i) => Offered(choice.Key, choice.Value.Count, i, header))));
+        }
+
         writer.WriteEndElement();
     }
+
+    private static Sheet Lists(Sheet sheet)
+    {
+        var lists = sheet.Choices.OrderBy(c => c.Key).ToList();
+        return new Sheet(ListsName, [], lists.ConvertAll(l => sheet.Columns[l.Key]),
+            [.. Enumerable.Range(0, lists.Max(l => l.Value.Count)).Select(i => (IReadOnlyList<object?>)lists.ConvertAll(l => (object?)(i < l.Value.Count ? l.Value[i] : null)))]);
+    }
+
+    /// <param name="list">Which column of the second sheet has them.</param>
+    private static Xl.DataValidation Offered(int column, int count, int list, int header) => new()
+    {
+        Type = Xl.DataValidationValues.List, AllowBlank = true, ShowErrorMessage = true,
+        SequenceOfReferences = new ListValue<StringValue>([new StringValue($"{Letters(column)}{header + 1}:{Letters(column)}{LastRow}")]),
+        Formula1 = new Xl.Formula1($"'{ListsName}'!${Letters(list)}$2:${Letters(list)}${count + 1}"),
+    };
+
+    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{Letters((column / 26) - 1)}{(char)('A' + (column % 26))}";
 
     private static double WidthOf(string heading, IReadOnlyList<IReadOnlyList<object?>> rows, int column) =>
         Math.Min(WidestColumn, rows.Take(200).Select(r => r[column]?.ToString()?.Length ?? 0).Append(heading.Length).Max() + 2);

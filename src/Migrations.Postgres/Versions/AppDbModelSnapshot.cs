@@ -1490,6 +1490,297 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.ToTable("person_keys", (string)null);
                 });
 
+            modelBuilder.Entity("LangNghe.Intake.Domain.AlikeDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_same");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("row_key");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_alike_decisions");
+
+                    b.HasIndex("Kind", "RowKey", "ThingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alike_decisions_kind_row_key_thing_id");
+
+                    b.ToTable("alike_decisions", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.AlikeRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<string>("RowKey")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("row_key");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("thing");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("words");
+
+                    b.HasKey("ImportId", "Round", "Row", "ThingId")
+                        .HasName("pk_alike_rows");
+
+                    b.ToTable("alike_rows", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("actor_name");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<bool?>("Converts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("converts");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("DocumentText")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("document_text");
+
+                    b.Property<string>("Encoding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("encoding");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Sheet")
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("sheet");
+
+                    b.Property<string>("SheetsOffered")
+                        .HasColumnType("text")
+                        .HasColumnName("sheets_offered");
+
+                    b.Property<bool>("SkipsWrong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("skips_wrong");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("UndoReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("undo_reason");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Words")
+                        .HasColumnType("text")
+                        .HasColumnName("words");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Counts", "LangNghe.Intake.Domain.Import.Counts#ImportCounts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Changed")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_changed");
+
+                            b1.Property<int>("New")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_new");
+
+                            b1.Property<int>("Same")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_same");
+
+                            b1.Property<int>("Unsure")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_unsure");
+
+                            b1.Property<int>("Waits")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_waits");
+
+                            b1.Property<int>("Wrong")
+                                .HasColumnType("integer")
+                                .HasColumnName("counts_wrong");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_imports_at");
+
+                    b.HasIndex("ActorId", "At")
+                        .HasDatabaseName("ix_imports_actor_id_at");
+
+                    b.ToTable("imports", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.ImportLine", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Column")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("column");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Thing")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("thing");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("words");
+
+                    b.HasKey("ImportId", "Round", "Ordinal")
+                        .HasName("pk_import_lines");
+
+                    b.ToTable("import_lines", (string)null);
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.ImportProposal", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.HasKey("ImportId", "ProposalId")
+                        .HasName("pk_import_proposals");
+
+                    b.ToTable("import_proposals", (string)null);
+                });
+
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4650,6 +4941,36 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_attachments_stored_files_file_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.AlikeRow", b =>
+                {
+                    b.HasOne("LangNghe.Intake.Domain.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_alike_rows_imports_import_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.ImportLine", b =>
+                {
+                    b.HasOne("LangNghe.Intake.Domain.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_lines_imports_import_id");
+                });
+
+            modelBuilder.Entity("LangNghe.Intake.Domain.ImportProposal", b =>
+                {
+                    b.HasOne("LangNghe.Intake.Domain.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_proposals_imports_import_id");
                 });
 
             modelBuilder.Entity("LangNghe.Law.Domain.Clause", b =>

@@ -63,9 +63,11 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
     }
 
     /// <summary>A commune of the form: one that is in force on the day, within the actor's units. Unknown is legal for who sees the whole area.</summary>
-    public async Task<Problems> CheckCommune(Guid? communeId, DateOnly? day, string field, CancellationToken stop)
+    public async Task<Problems> CheckCommune(Guid? communeId, DateOnly? day, string field, CancellationToken stop) =>
+        CheckCommune(await books.Current(stop), communeId, day, field);
+
+    public Problems CheckCommune(UnitBook units, Guid? communeId, DateOnly? day, string field)
     {
-        var units = await books.Current(stop);
         var problems = new Problems();
         if (communeId is { } id && day is { } on)
         {

@@ -20,17 +20,11 @@ public sealed class ChangeVillage(AppDb db, VillageDesk desk)
 
         var (entry, what) = (opened.Value, order.What);
         var old = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
-        var problems = what.Check(desk.Today, old?.Facts).Under("What");
-        if (what.Day is { } from)
+        var problems = ProfileRules.OfChange(what, old, entry.Profiles[0].From, desk.Today).Under("What");
+        // A commune that stays as it is written may be of an older map.
+        if (what.Day is { } from && old?.Facts.CommuneId != what.Village.CommuneId)
         {
-            problems.When(old is null, "What.Day", $"Sổ chỉ biết làng này từ {Vi.Day(entry.Profiles[0].From)}. Chọn một ngày sau đó.");
-            problems.When(old?.From == from, "What.Day", "Những gì đang ghi cũng bắt đầu đúng ngày này. Nếu chúng sai ngay từ đầu thì hãy đính chính.");
-            problems.When(old is not null && old.Facts == what.Village.Tidied(), "", "Chưa có gì thay đổi so với sổ.");
-            // A commune that stays as it is written may be of an older map.
-            if (old?.Facts.CommuneId != what.Village.CommuneId)
-            {
-                problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, from, "What.Village.CommuneId", stop));
-            }
+            problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, from, "What.Village.CommuneId", stop));
         }
 
         if (old is not null)

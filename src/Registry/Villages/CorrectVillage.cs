@@ -20,11 +20,8 @@ public sealed class CorrectVillage(AppDb db, VillageDesk desk)
 
         var (entry, what) = (opened.Value, order.What);
         var wrong = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
-        var problems = what.Check(desk.Today, wrong?.Facts).Under("What");
-        problems.When(what.Day is not null && wrong is null, "What.Day", $"Sổ chỉ biết làng này từ {Vi.Day(entry.Profiles[0].From)}. Chọn một ngày từ đó trở đi.");
-        var confirms = what.ConfirmsGroup && wrong?.GroupSureness.NeedsChecking == true;
-        problems.When(wrong is not null && !confirms && wrong.Facts == what.Village.Tidied(), "", "Chưa có gì khác so với sổ.");
-        problems.When(wrong is { IsUnnamed: true } && what.Village.Tidied().Name != wrong.Name, "What.Village.Name", "Làng chưa nêu tên được ghi tên bằng việc “Xác định làng chưa nêu tên”, kèm văn bản.");
+        var problems = ProfileRules.OfCorrection(what, wrong, entry.Profiles[0].From, desk.Today).Under("What");
+        var confirms = ProfileRules.Confirms(what, wrong);
         if (wrong is not null && wrong.Facts.CommuneId != what.Village.CommuneId)
         {
             problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Day, "What.Village.CommuneId", stop));

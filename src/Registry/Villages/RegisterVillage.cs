@@ -22,12 +22,14 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
             return Problems.Of("", closed);
         }
 
+        // Before the look for a double: whoever registers the same village between the two takes this number, and the save is refused.
+        var number = (await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0) + 1;
         var facts = what.Village.Tidied();
         var problems = what.Check(desk.Today).Under("What");
         problems.AddRange(await desk.CheckCommune(facts.CommuneId, what.Day, Commune, stop));
         if (what.Day is { } day && facts.Name is not null && await Double(facts, day, stop) is { } standing)
         {
-            problems.Add(Name, $"Trong sổ đã có làng cùng tên ở cùng nơi: số {standing}. Hãy mở mục đó; nếu là hai làng khác nhau thì ghi rõ thôn, xóm trong tên.");
+            problems.Add(Name, ProfileRules.Double(standing));
         }
 
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: !problems.Any, stop);
@@ -37,7 +39,7 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
             return problems;
         }
 
-        var village = new Village((await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0) + 1);
+        var village = new Village(number);
         db.Add(village);
         db.Add(new VillageProfile(village.Id, facts) { GroupSureness = Sureness.Stated }.With(new Span(what.Day!.Value), grounds.Value.Source));
         act.Begin(RegistryActs.Register, grounds.Value.Reason);

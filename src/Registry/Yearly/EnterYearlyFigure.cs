@@ -1,7 +1,6 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
-using LangNghe.Foundation.Time;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +10,8 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>The figures of one year, of a village or of the area, together: so that those which must agree can be corrected at once.</summary>
 public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act)
 {
+    public const string NothingNew = "Chưa có số liệu nào khác so với sổ.";
+
     /// <returns>How many figures were written or withdrawn.</returns>
     public async Task<Outcome<int>> Run(YearlyOrder order, CancellationToken stop)
     {
@@ -28,12 +29,10 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
             return Problems.Of("What.Year", $"Biểu này mở cho năm {order.Seen}, mà sổ đã có số của năm {year}. Hãy mở số liệu của năm {year} rồi nhập.");
         }
 
-        var standing = YearSheet.Latest(rows);
+        var standing = YearSheet.Standings(rows);
         var problems = what.Check(standing.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal), desk.Today).Under("What");
-        var turned = what.IsProvisional != standing.Values.Any(f => f.IsProvisional);
-        var changed = problems.Any ? [] : what.Stored().Where(f => !(standing.GetValueOrDefault(f.Key) is { } old && old.Value == f.Value && (!turned || old.IsProvisional == what.IsProvisional))).ToList();
-        var dropped = problems.Any ? [] : what.Dropped();
-        problems.When(!problems.Any && changed.Count + dropped.Count == 0, "", "Chưa có số liệu nào khác so với sổ.");
+        var edit = problems.Any ? YearEdit.Nothing : YearEdit.Of(what, standing);
+        problems.When(!problems.Any && edit.Count == 0, "", NothingNew);
         var grounds = await desk.GroundsOf(order.Why, needsPaper: false, decision: null, saves: order.Saves && !problems.Any, stop);
         problems.AddRange(grounds.Problems);
         if (problems.Any)
@@ -43,16 +42,15 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
 
         if (!order.Saves)
         {
-            return changed.Count + dropped.Count;
+            return edit.Count;
         }
 
-        foreach (var old in rows.Where(f => dropped.Contains(f.Measure, StringComparer.Ordinal) || changed.Exists(c => c.Key == f.Measure)))
+        foreach (var old in rows.Where(f => edit.Replaces(f.Measure)))
         {
             old.Withdraw();
         }
 
-        db.AddRange(changed.Select(c => new YearlyFigure(c.Key, year, c.Value, id) { IsProvisional = what.IsProvisional }
-            .With(new Span(new DateOnly(year, 12, 31), Known.Year), grounds.Value.Source)));
+        db.AddRange(edit.Rows(what, id, grounds.Value.Source));
         if (whose.Year is { Version: 0 } first)
         {
             db.Add(first);
@@ -61,7 +59,7 @@ public sealed class EnterYearlyFigure(AppDb db, VillageDesk desk, CurrentAct act
         whose.Touch();
         act.Begin(RegistryActs.EnterFigure, grounds.Value.Reason);
         problems = await db.Save("", Saving.Stale, stop);
-        return problems.Any ? problems : changed.Count + dropped.Count;
+        return problems.Any ? problems : edit.Count;
     }
 
     private static bool IsOfAnotherYear(YearlyOrder order) => order.Seen is { } seen && seen != order.What.Year;

@@ -22,6 +22,9 @@ public sealed record YearSheet(int Year, int Version, IReadOnlyDictionary<string
     public static IReadOnlyDictionary<string, YearlyFigure> Latest(IEnumerable<YearlyFigure> rows) =>
         rows.GroupBy(f => f.Measure, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.MaxBy(f => f.RecordedAt)!, StringComparer.Ordinal);
 
+    public static IReadOnlyDictionary<string, StandingFigure> Standings(IEnumerable<YearlyFigure> rows) =>
+        Latest(rows).ToDictionary(f => f.Key, f => new StandingFigure(f.Value.Id, f.Value.Value, f.Value.IsProvisional), StringComparer.Ordinal);
+
     /// <summary>Filled in with what stands; a measure without a figure is blank.</summary>
     public YearlyFacts Facts() => new()
     {

@@ -5,7 +5,7 @@ namespace LangNghe.Web.Setup;
 /// <summary>Turns the reading pages to the replica, where one is configured.</summary>
 public static class Replicas
 {
-    /// <summary>Stands after authorization, which reads the database in scopes of its own, and before the page, which is the first to open the request's context.</summary>
+    /// <summary>Stands after authorization, which reads the database in scopes of its own, and before the gates and the page, which are the first to open the context of the request.</summary>
     public static void UseReplica(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<Replica>().IsConfigured)

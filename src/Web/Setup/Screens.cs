@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using LangNghe.Access;
+using LangNghe.Intake;
 using LangNghe.Law;
 using LangNghe.Plan;
 using LangNghe.Registry;
@@ -41,9 +42,9 @@ public static class Screens
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.UseAccess();
         app.UseSizeLimit();
         app.UseReplica();
+        app.UseAccess();
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapWatching();
@@ -52,6 +53,7 @@ public static class Screens
         app.MapTerritory();
         app.MapAccess();
         app.MapRegistry();
+        app.MapIntake();
         app.MapPlan();
     }
 

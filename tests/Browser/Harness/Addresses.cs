@@ -20,6 +20,7 @@ public sealed partial class Addresses(Screen screen)
         $"{Village}/du-lich/{{id:guid}}/dinh-chinh", $"{Village}/du-lich/{{id:guid}}/ket-thuc",
         $"{Village}/dinh-chinh/khoi-phuc/{{row:guid}}", $"{Village}/dinh-chinh/lien-ket/{{row:guid}}",
         "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
+        "/nhap-so-lieu/{id:guid}", "/nhap-so-lieu/{id:guid}/trung",
         "/de-nghi/{id:guid}", $"{Village}/nghe-nhan/{{id:guid}}/dinh-chinh", $"{Village}/nghe-nhan/{{id:guid}}/ket-thuc", $"{Village}/nghe-nhan/{{id:guid}}/nguoi",
         "/co-so-san-xuat/{id:guid}", $"{Village}/co-so/{{id:guid}}/thay-doi", $"{Village}/co-so/{{id:guid}}/dinh-chinh", $"{Village}/co-so/{{id:guid}}/ket-thuc", $"{Village}/co-so/{{id:guid}}/chu",
         $"{Village}/co-so/danh-sach-du/{{id:guid}}/dinh-chinh", $"{Village}/co-so/danh-sach-du/{{id:guid}}/ket-thuc",

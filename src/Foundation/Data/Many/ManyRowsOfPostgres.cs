@@ -1,0 +1,63 @@
+using Npgsql;
+using NpgsqlTypes;
+
+namespace LangNghe.Foundation.Data.Many;
+
+/// <summary>COPY for new rows, one statement over arrays for what changes.</summary>
+internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
+{
+    public override async Task Insert(ManyTable table, IReadOnlyList<object> rows, CancellationToken stop)
+    {
+        var types = Types(table);
+        await using var copy = await connection.BeginBinaryImportAsync($"COPY {Quoted(table.Name)} ({Names(table)}) FROM STDIN (FORMAT BINARY)", stop);
+        foreach (var row in rows)
+        {
+            await copy.StartRowAsync(stop);
+            foreach (var (i, column) in table.Columns.Index())
+            {
+                if (column.Stored(row) is var value && value is DBNull)
+                {
+                    await copy.WriteNullAsync(stop);
+                }
+                else
+                {
+                    await copy.WriteAsync(value, types[i], stop);
+                }
+            }
+        }
+
+        await copy.CompleteAsync(stop);
+    }
+
+    public override Task<int> Withdraw(ManyTable table, IReadOnlyList<(Guid Id, DateTime At, Guid By)> rows, CancellationToken stop)
+    {
+        var at = Quoted(table["WithdrawnAt"]);
+        return Run($"UPDATE {Quoted(table.Name)} t SET {at} = v.b, {Quoted(table["WithdrawnBy"])} = v.c FROM unnest(@a, @b, @c) AS v(a, b, c) WHERE t.{Quoted(table["Id"])} = v.a AND t.{at} IS NULL",
+            stop, rows.Select(r => r.Id).ToArray(), rows.Select(r => r.At).ToArray(), rows.Select(r => r.By).ToArray());
+    }
+
+    public override Task<int> Touch(ManyTable table, IReadOnlyList<(Guid Id, int Seen)> rows, CancellationToken stop)
+    {
+        var version = Quoted(table["Version"]);
+        return Run($"UPDATE {Quoted(table.Name)} t SET {version} = t.{version} + 1 FROM unnest(@a, @b) AS v(a, b) WHERE t.{Quoted(table["Id"])} = v.a AND t.{version} = v.b",
+            stop, rows.Select(r => r.Id).ToArray(), rows.Select(r => r.Seen).ToArray());
+    }
+
+    private async Task<int> Run(string sql, CancellationToken stop, params Array[] values)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        foreach (var (i, value) in values.Index())
+        {
+            Parameter(command, $"{(char)('a' + i)}", value);
+        }
+
+        return await command.ExecuteNonQueryAsync(stop);
+    }
+
+    private static NpgsqlDbType[] Types(ManyTable table)
+    {
+        using var command = new NpgsqlCommand();
+        return [.. table.Columns.Select(c => ((NpgsqlParameter)c.Mapping.CreateParameter(command, "x", null, nullable: true)).NpgsqlDbType)];
+    }
+}

@@ -1,0 +1,31 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Registry.Domain;
+
+namespace LangNghe.Intake.Domain;
+
+/// <summary>Somebody decided whether what a row says is a thing that the register has already. Kept, and used whenever such a row comes again.</summary>
+public sealed class AlikeDecision : IFact
+{
+    /// <summary>The kind whose things are establishments; those of all others are villages.</summary>
+    public const string EstablishmentsCode = "co-so-san-xuat";
+
+    private AlikeDecision() { }
+
+    public AlikeDecision(string kind, string rowKey, Guid thingId, bool isSame) => (Kind, RowKey, ThingId, IsSame) = (kind, rowKey, thingId, isSame);
+
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+
+    /// <summary>Of import.</summary>
+    public string Kind { get; private set; } = "";
+
+    /// <summary>What the row says of who it is about, folded.</summary>
+    public string RowKey { get; private set; } = "";
+
+    public Guid ThingId { get; private set; }
+
+    public bool IsSame { get; private set; }
+
+    public string Subject => Kind == EstablishmentsCode ? Establishment.SubjectOf(ThingId) : Village.SubjectOf(ThingId);
+
+    public void Decide(bool isSame) => IsSame = isSame;
+}

@@ -1,0 +1,32 @@
+namespace LangNghe.Intake.Domain;
+
+/// <summary>A row of an import that may be something the register has already, and what it may be: the queue of what a person decides.</summary>
+public sealed class AlikeRow
+{
+    private AlikeRow() { }
+
+    public AlikeRow(Guid importId, int round, int row, string rowKey, string words, Guid thingId, string thing)
+    {
+        (ImportId, Round, Row, RowKey, ThingId) = (importId, round, row, rowKey, thingId);
+        (Words, Thing) = (Cut(words), Cut(thing));
+    }
+
+    public Guid ImportId { get; private set; }
+
+    /// <summary>Of the check that found it.</summary>
+    public int Round { get; private set; }
+
+    public int Row { get; private set; }
+
+    public Guid ThingId { get; private set; }
+
+    public string RowKey { get; private set; } = "";
+
+    /// <summary>What the row says.</summary>
+    public string Words { get; private set; } = "";
+
+    /// <summary>What it may be, in words.</summary>
+    public string Thing { get; private set; } = "";
+
+    private static string Cut(string text) => text.Length <= 300 ? text : text[..299] + "…";
+}

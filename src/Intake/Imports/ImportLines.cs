@@ -1,0 +1,30 @@
+using LangNghe.Intake.Domain;
+using LangNghe.Intake.Kinds;
+
+namespace LangNghe.Intake.Imports;
+
+/// <summary>What a plan has to say, a line each; of every kind so many as a person could read.</summary>
+public static class ImportLines
+{
+    public const int MostOfAKind = 2_000;
+
+    public static IEnumerable<AlikeRow> Alike(Import import, ImportPlan plan) =>
+        from row in plan.Rows.Where(r => r.Like is not null).Take(MostOfAKind)
+        from thing in row.Like!.Things
+        select new AlikeRow(import.Id, import.Round, row.Row, row.Like!.RowKey, row.Thing, thing.Id, thing.Words);
+
+    public static IEnumerable<ImportLine> Of(Import import, ImportPlan plan)
+    {
+        var ordinal = 0;
+        return
+        [
+            .. plan.Rows.SelectMany(r => r.Problems.Select(p => (Row: r, Problem: p))).Take(MostOfAKind)
+                .Select(p => new ImportLine(import.Id, import.Round, ordinal++, LineKind.Problem, p.Problem.Row, p.Problem.Column, p.Row.Thing, p.Problem.Sentence)),
+            .. Told(RowFate.Unsure, LineKind.Unsure), .. Told(RowFate.Waits, LineKind.Waits), .. Told(RowFate.Changed, LineKind.Changed), .. Told(RowFate.New, LineKind.New),
+        ];
+
+        // What waits of a row that is partly written at once is told beside it.
+        IEnumerable<ImportLine> Told(RowFate fate, LineKind kind) => plan.Rows.Where(r => r.Fate == fate).Take(MostOfAKind)
+            .Select(r => new ImportLine(import.Id, import.Round, ordinal++, kind, r.Row, r.WaitsFor, r.Thing, r.Words()));
+    }
+}

@@ -1,0 +1,25 @@
+using LangNghe.Foundation.Sheets;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Intake.Imports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace LangNghe.Intake.Templates;
+
+internal static class TemplateEndpoints
+{
+    public static void MapTemplates(this IEndpointRouteBuilder app)
+    {
+        var needs = new NeedsAttribute(IntakePermissions.Import);
+        app.MapGet("/nhap-so-lieu/mau/{kind}.xlsx", Template).WithMetadata(needs);
+        app.MapGet("/nhap-so-lieu/xuat/{kind}.{format:regex(^(xlsx|csv)$)}", Export).WithMetadata(needs);
+    }
+
+    private static IResult Template(string kind, ImportKinds kinds, ExportSheets sheets) =>
+        kinds.Find(kind) is { } known ? SheetDownload.Xlsx(sheets.Empty(known), $"mau-{known.Code}-ban-{known.TemplateVersion}") : Results.NotFound();
+
+    private static async Task<IResult> Export(string kind, string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
+        kinds.Find(kind) is { } known ? SheetDownload.Of(format, await sheets.Full(known, stop), $"{known.Code}-{clock.Today():yyyy-MM-dd}") : Results.NotFound();
+}
