@@ -24,6 +24,7 @@ public static class AccessActs
     public static readonly ActKind RoleGranted = new("access.role.grant", "Trao vai trò");
     public static readonly ActKind OwnersSeeded = new("access.owners.seed", "Nạp cơ quan quản lý từng mục");
     public static readonly ActKind OwnerChanged = new("access.owner.change", "Giao mục cho cơ quan khác quản lý");
+    public static readonly ActKind RoleMoved = new("access.role.move", "Chuyển vai trò sang nơi kế thừa");
     public static readonly ActKind RoleEnded = new("access.role.end", "Kết thúc vai trò");
     public static readonly ActKind OrganisationsSeeded = new("access.organisation.seed", "Nạp cơ quan");
     public static readonly ActKind OrganisationEntered = new("access.organisation.enter", "Thêm cơ quan");

@@ -13,7 +13,7 @@ public static class AccessPermissions
     [
         new(Read, "Xem tài khoản và vai trò", Roles.Administrator, Roles.Inspector),
         new(Manage, "Mời, đặt lại, kết thúc tài khoản và trao vai trò", Roles.Administrator),
-        new(ReadOrganisations, "Xem cơ quan qua các thời kỳ", Roles.Administrator, Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.Inspector),
+        new(ReadOrganisations, "Xem cơ quan qua các thời kỳ", Roles.Administrator, Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.FieldOfficer, Roles.ProvincialLeader, Roles.Inspector, Roles.Ministry),
         new(WriteOrganisations, "Thêm, thay đổi, đính chính, xác nhận cơ quan", Roles.Administrator),
     ];
 }

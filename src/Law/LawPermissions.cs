@@ -11,9 +11,9 @@ public static class LawPermissions
 
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Read, "Xem văn bản và pháp luật", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
-        new(Write, "Ghi văn bản, đính kèm tệp", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer),
-        new(ReadCalendar, "Xem lịch ngày nghỉ", Roles.Administrator, Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.CommuneOfficer, Roles.Inspector),
+        new(Read, "Xem văn bản và pháp luật", [.. Roles.All]),
+        new(Write, "Ghi văn bản, đính kèm tệp", Roles.Administrator, Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.FieldOfficer, Roles.DistrictOfficer, Roles.CommuneOfficer),
+        new(ReadCalendar, "Xem lịch ngày nghỉ", [.. Roles.All]),
         new(WriteCalendar, "Nhập lịch nghỉ chính thức", Roles.Administrator, Roles.DepartmentOfficer),
     ];
 }

@@ -9,7 +9,7 @@ public static class PlanPermissions
 
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Read, "Xem mục tiêu, số liệu và mâu thuẫn của Kế hoạch", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
-        new(Define, "Đặt và sửa chỉ số", Roles.DepartmentOfficer),
+        new(Read, "Xem mục tiêu, số liệu và mâu thuẫn của Kế hoạch", [.. Roles.All]),
+        new(Define, "Đặt và sửa chỉ số", Roles.DepartmentOfficer, Roles.DepartmentLeader),
     ];
 }

@@ -26,6 +26,8 @@ internal static class ActingDoors
         services.AddScoped<ProposalDesk>();
         services.AddScoped<ProposalBook>();
         services.AddScoped<RecordOrders>();
+        services.AddSingleton(ProposalsHandedOver.Sent());
+        services.AddSingleton(ProposalsHandedOver.ToDecide());
         services.AddScoped<DecideProposal>();
         services.AddScoped<TakeBackProposal>();
         services.AddOrders(VillageMatters.All, [.. VillageOrders.All, new YearlyOrderKind()]);

@@ -54,6 +54,7 @@ public static class RegistryModule
         services.AddScoped<VillageCards>();
         services.AddSingleton(provider => VillageGate.Make(provider.GetRequiredService<TimeProvider>()));
         services.AddScoped<VillageFiles>();
+        services.AddSingleton(RepresentedVillages.Make());
         services.Configure<MvcOptions>(mvc => mvc.Filters.Add<EndedVillages>());
         services.AddSingleton(new UnitSection("lich-su", "Lịch sử ghi sổ", 10, typeof(UnitHistoryViewComponent)));
         services.AddScoped<EstablishmentList>();

@@ -11,9 +11,9 @@ public static class RegistryPermissions
 
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Read, "Xem sổ bộ làng nghề", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
-        new(Write, "Ghi, thay đổi, đính chính làng nghề trong địa bàn", Roles.DepartmentOfficer, Roles.CommuneOfficer),
+        new(Read, "Xem sổ bộ làng nghề", [.. Roles.All]),
+        new(Write, "Ghi, thay đổi, đính chính làng nghề trong địa bàn", Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.CommuneOfficer),
         new(Propose, "Đề nghị thay đổi, đính chính; mục do cơ quan mình quản lý thì ghi ngay", Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.FieldOfficer, Roles.DistrictOfficer, Roles.CommuneOfficer, Roles.VillageRepresentative),
-        new(Decide, "Công nhận, thu hồi, xếp xã, gộp, xóa, xác nhận sổ", Roles.DepartmentOfficer),
+        new(Decide, "Công nhận, thu hồi, xếp xã, gộp, xóa, xác nhận sổ", Roles.DepartmentOfficer, Roles.DepartmentLeader),
     ];
 }

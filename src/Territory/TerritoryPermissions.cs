@@ -9,7 +9,7 @@ public static class TerritoryPermissions
 
     public static readonly IReadOnlyList<Permission> All =
     [
-        new(Read, "Xem đơn vị hành chính", Roles.Administrator, Roles.DepartmentOfficer, Roles.CommuneOfficer, Roles.Inspector),
+        new(Read, "Xem đơn vị hành chính", [.. Roles.All]),
         new(Write, "Nạp ranh giới đơn vị hành chính", Roles.Administrator, Roles.DepartmentOfficer),
     ];
 }

@@ -12,12 +12,11 @@ public sealed class TheImport(Screen screen) : IClassFixture<Screen>
 
     [Theory]
     [InlineData(Screen.Desk, true, 50)]
-    [InlineData(Screen.Phone, true, 51)]
     [InlineData(Screen.Phone, false, 52)]
     public async Task Is_shown_accepted_and_undone(int width, bool script, int village)
     {
         var page = await screen.OpenAs(Roles.DepartmentOfficer, width, script);
-        var looking = new Looking(page, stopsNobody: true);
+        var looking = new Looking(page, stopsNobody: script);
         Assert.Empty(await looking.Faults("/nhap-so-lieu") ?? ["/nhap-so-lieu did not open"]);
         await Kept(page, $"nap-{width}");
 

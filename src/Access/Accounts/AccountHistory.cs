@@ -1,7 +1,7 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.Grants;
 using LangNghe.Access.LinkedIdentities;
 using LangNghe.Access.Passkeys;
-using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Accounts;
 
 /// <summary>The latest acts about an account, with what they changed in words.</summary>
-public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, UnitScopes units)
+public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, RoleScopes scopes)
 {
     public const int Most = 100;
 
@@ -25,7 +25,9 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Un
         [nameof(Passkey.Title)] = "tên gọi",
         [nameof(LinkedIdentity.Key)] = "mã danh tính",
         [nameof(RoleAssignment.Role)] = "vai trò",
-        [nameof(RoleAssignment.UnitId)] = "phạm vi",
+        [nameof(RoleAssignment.UnitId)] = "đơn vị",
+        [nameof(RoleAssignment.OrganisationId)] = "làm việc ở",
+        [nameof(RoleAssignment.VillageId)] = "làng nghề",
         [nameof(RoleAssignment.From)] = "từ ngày",
         [nameof(RoleAssignment.Until)] = "đến hết ngày",
     };
@@ -34,34 +36,34 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Un
     {
         var latest = await db.ActsAbout(Account.SubjectOf(accountId)).OrderByDescending(a => a.Id).Take(Most).AsNoTracking().ToListAsync(stop);
         var changes = await stored.Of(latest, stop);
-        var rows = new List<Row>();
-        foreach (var act in latest)
-        {
-            var changed = new List<string>();
-            foreach (var change in changes[act.Id].Where(c => _fields.ContainsKey(c.Field)))
-            {
-                changed.Add($"{_fields[change.Field]}: {await Told(change, stop)}");
-            }
-
-            rows.Add(new Row(act.At, acts.Label(act.Kind), act.ActorName, act.Door, act.Reason, string.Join("; ", changed)));
-        }
-
-        return rows;
+        var name = await scopes.Names(changes.SelectMany(a => a.Value).SelectMany(c => new[] { ScopeOf(c.Field, c.From), ScopeOf(c.Field, c.To) }).OfType<RoleScope>(), stop);
+        return
+        [
+            .. latest.Select(act => new Row(act.At, acts.Label(act.Kind), act.ActorName, act.Door, act.Reason,
+                string.Join("; ", changes[act.Id].Where(c => _fields.ContainsKey(c.Field)).Select(c => $"{_fields[c.Field]}: {Told(c, name)}")))),
+        ];
     }
 
-    private async Task<string> Told(Change change, CancellationToken stop) => (change.From, change.To) switch
+    private static string Told(Change change, Func<RoleScope, string> name) => (change.From, change.To) switch
     {
-        (null, { } to) => await Words(change.Field, to, stop),
-        ({ } from, null) => $"bỏ {await Words(change.Field, from, stop)}",
-        var (from, to) => $"{await Words(change.Field, from ?? "", stop)} → {await Words(change.Field, to ?? "", stop)}",
+        (null, { } to) => Words(change.Field, to, name),
+        ({ } from, null) => $"bỏ {Words(change.Field, from, name)}",
+        var (from, to) => $"{Words(change.Field, from ?? "", name)} → {Words(change.Field, to ?? "", name)}",
     };
 
-    private async Task<string> Words(string field, string value, CancellationToken stop) => field switch
+    private static string Words(string field, string value, Func<RoleScope, string> name) => field switch
     {
         nameof(RoleAssignment.Role) => RoleWords.Of(value),
-        nameof(RoleAssignment.UnitId) when Guid.TryParse(value, out var unit) => await units.Name(unit, stop),
         nameof(Account.TwoFactorEnabled) => value == "True" ? "bật" : "tắt",
-        _ => VietnamDay.TryParse(value, out var day) ? Vi.Day(day) : value,
+        _ => ScopeOf(field, value) is { } scope ? name(scope) : VietnamDay.TryParse(value, out var day) ? Vi.Day(day) : value,
+    };
+
+    private static RoleScope? ScopeOf(string field, string? value) => !Guid.TryParse(value, out var id) ? null : field switch
+    {
+        nameof(RoleAssignment.UnitId) => new RoleScope(UnitId: id),
+        nameof(RoleAssignment.OrganisationId) => new RoleScope(OrganisationId: id),
+        nameof(RoleAssignment.VillageId) => new RoleScope(VillageId: id),
+        _ => null,
     };
 
     public sealed record Row(DateTime At, string Act, string Who, string Door, string? Reason, string Changed);

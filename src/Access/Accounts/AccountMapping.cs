@@ -65,8 +65,10 @@ internal sealed class AccountMapping :
     {
         builder.ToTable("role_assignments");
         builder.Property(r => r.Role).HasMaxLength(40);
+        builder.Ignore(r => r.Scope);
         builder.HasIndex(r => r.AccountId);
         builder.HasOne<Account>().WithMany().HasForeignKey(r => r.AccountId);
+        builder.HasOne<Organisation>().WithMany().HasForeignKey(r => r.OrganisationId);
     }
 
     public void Configure(EntityTypeBuilder<OneTimeLink> builder)

@@ -33,7 +33,7 @@ public sealed class CreateFirstAdministrator(AppDb db, CurrentAct act, TimeProvi
         {
             account = new Account(new AccountFacts { Name = Name, DisplayName = "Quản trị viên đầu tiên" });
             db.Add(account);
-            db.Add(new RoleAssignment(account.Id, Roles.Administrator, unitId: null).With(new Span(today)));
+            db.Add(new RoleAssignment(account.Id, Roles.Administrator, RoleScope.Everything).With(new Span(today)));
         }
 
         var path = await db.NewLink(account, LinkPurpose.Invite, clock.UtcNow(), endsTwoFactor: false, stop);

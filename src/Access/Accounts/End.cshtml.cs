@@ -1,4 +1,5 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.Handover;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Accounts;
 
 [Needs(AccessPermissions.Manage)]
-public sealed class EndModel(AppDb db, EndAccount end, TimeProvider clock) : PageModel
+public sealed class EndModel(AppDb db, EndAccount end, WorkOfLeavers work, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,6 +21,8 @@ public sealed class EndModel(AppDb db, EndAccount end, TimeProvider clock) : Pag
     public EndingFacts Facts { get; set; } = new();
 
     public Account? Account { get; private set; }
+
+    public LeftWork Left { get; private set; } = LeftWork.None;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -45,5 +48,9 @@ public sealed class EndModel(AppDb db, EndAccount end, TimeProvider clock) : Pag
             : this.ShowAgain(outcome.Problems, nameof(Facts));
     }
 
-    private async Task<bool> Load(CancellationToken stop) => (Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop)) is not null;
+    private async Task<bool> Load(CancellationToken stop)
+    {
+        Left = await work.Of(Id, stop);
+        return (Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop)) is not null;
+    }
 }

@@ -1,4 +1,5 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.Handover;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
@@ -9,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Access.Accounts;
 
-/// <summary>An account ends with a day; it signs out everywhere, and its name is never given again.</summary>
-public sealed class EndAccount(AppDb db, Actor actor, ActorBook actors, CurrentAct act, TimeProvider clock)
+/// <summary>An account ends with a day; it signs out everywhere, its open work goes to who takes it over, and its name is never given again.</summary>
+public sealed class EndAccount(AppDb db, Actor actor, WorkOfLeavers work, ActorBook actors, CurrentAct act, TimeProvider clock)
 {
     public async Task<Outcome<Account>> Run(Guid accountId, EndingFacts facts, CancellationToken stop)
     {
@@ -25,11 +26,14 @@ public sealed class EndAccount(AppDb db, Actor actor, ActorBook actors, CurrentA
         problems.When(accountId == actor.AccountId, "", "Bạn không tự kết thúc tài khoản của mình. Hãy nhờ một quản trị viên khác.");
         problems.When(await db.StandingAdministrators(today).AnyAsync(a => a.Id == accountId, stop)
             && !await db.StandingAdministrators(today).AnyAsync(a => a.Id != accountId, stop), "", Administrators.LastOne);
+        problems.AddRange(problems.Any ? [] : await work.Check(accountId, facts, stop));
         if (problems.Any)
         {
             return problems;
         }
 
+        await using var both = await db.Database.BeginTransactionAsync(stop);
+        await work.HandOver(accountId, facts, stop);
         account.EndOn(facts.LastDayOn(today));
         foreach (var link in await db.OneTimeLinks.Where(l => l.AccountId == accountId && l.UsedAt == null).ToListAsync(stop))
         {
@@ -38,7 +42,13 @@ public sealed class EndAccount(AppDb db, Actor actor, ActorBook actors, CurrentA
 
         act.Begin(AccessActs.AccountEnded, new ActReason(facts.Reason!.Trim()));
         var saved = await db.Save(stop);
+        if (saved.Any)
+        {
+            return saved;
+        }
+
+        await both.CommitAsync(stop);
         actors.Forget(accountId);
-        return saved.Any ? saved : account;
+        return account;
     }
 }

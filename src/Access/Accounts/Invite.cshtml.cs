@@ -1,9 +1,8 @@
 using LangNghe.Access.Domain;
-using LangNghe.Access.Permits;
+using LangNghe.Access.Grants;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
-using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,12 +11,12 @@ namespace LangNghe.Access.Accounts;
 [Needs(AccessPermissions.Manage)]
 [NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class InviteModel(InviteAccount invite, UnitScopes units, TimeProvider clock) : PageModel
+public sealed class InviteModel(InviteAccount invite, RoleForms forms, TimeProvider clock) : PageModel
 {
     [BindProperty]
     public InvitationFacts Facts { get; set; } = new();
 
-    public IReadOnlyList<Choice> Units { get; private set; } = [];
+    public RoleChoices Offered { get; private set; } = RoleChoices.None;
 
     /// <summary>Null until the account is made.</summary>
     public NewLink? Link { get; private set; }
@@ -25,12 +24,12 @@ public sealed class InviteModel(InviteAccount invite, UnitScopes units, TimeProv
     public async Task OnGet(CancellationToken stop)
     {
         Facts = Facts with { First = Facts.First with { From = clock.Today() } };
-        Units = await units.Choices(stop);
+        Offered = await forms.Offered(stop);
     }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
-        Units = await units.Choices(stop);
+        Offered = await forms.Offered(stop);
         if (!ModelState.IsValid)
         {
             return this.ShowAgain(Facts.Tidied().Check(clock.Today()), nameof(Facts));

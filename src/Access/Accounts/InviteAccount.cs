@@ -1,5 +1,5 @@
 using LangNghe.Access.Domain;
-using LangNghe.Access.Permits;
+using LangNghe.Access.Grants;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
@@ -9,10 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Accounts;
 
 /// <summary>A person gets an account, a first role and a one-time link to set the password with.</summary>
-public sealed class InviteAccount(AppDb db, UnitScopes units, CurrentAct act, TimeProvider clock)
+public sealed class InviteAccount(AppDb db, RoleScopes scopes, CurrentAct act, TimeProvider clock)
 {
     private const string NameField = $"{nameof(InvitationFacts.Account)}.{nameof(AccountFacts.Name)}";
-    private const string UnitField = $"{nameof(InvitationFacts.First)}.{nameof(RoleFacts.UnitId)}";
     private const string Taken = "Tên đăng nhập này đã có hoặc từng có người dùng. Chọn tên khác.";
 
     public async Task<Outcome<Invited>> Run(InvitationFacts written, CancellationToken stop)
@@ -21,7 +20,8 @@ public sealed class InviteAccount(AppDb db, UnitScopes units, CurrentAct act, Ti
         var problems = facts.Check(clock.Today());
         var normal = Account.Normal(facts.Account.Name);
         problems.When(normal.Length > 0 && await db.Accounts.AnyAsync(a => a.NormalizedUserName == normal, stop), NameField, Taken);
-        problems.When(facts.First.UnitId is { } unit && !await units.Has(unit, stop), UnitField, "Không có đơn vị này.");
+        var found = await scopes.Find(facts.First, stop);
+        problems.AddRange(facts.First.Check(clock.Today()).Any ? [] : facts.First.Within(found).Under(nameof(facts.First)));
         if (problems.Any)
         {
             return problems;
@@ -29,7 +29,7 @@ public sealed class InviteAccount(AppDb db, UnitScopes units, CurrentAct act, Ti
 
         var account = new Account(facts.Account);
         db.Add(account);
-        db.Add(new RoleAssignment(account.Id, facts.First.Role!, facts.First.UnitId).With(new Span(facts.First.From!.Value, Until: facts.First.Until)));
+        db.Add(new RoleAssignment(account.Id, facts.First.Role!, facts.First.Scope(found)).With(new Span(facts.First.From!.Value, Until: facts.First.LastDay(found))));
         var path = await db.NewLink(account, LinkPurpose.Invite, clock.UtcNow(), endsTwoFactor: false, stop);
         act.Begin(AccessActs.AccountInvited);
         var saved = await db.Save(NameField, Taken, stop);

@@ -13,6 +13,9 @@ public sealed record EndingFacts
 
     public string? Reason { get; init; }
 
+    /// <summary>Who takes over the work that is open; null where none is, or while nobody is found.</summary>
+    public Guid? ReceiverId { get; init; }
+
     public DateOnly LastDayOn(DateOnly today) => AtOnce ? today.AddDays(-1) : LastDay ?? today;
 
     public Problems Check(DateOnly today)

@@ -1,4 +1,5 @@
 using LangNghe.Access.Domain;
+using LangNghe.Access.Handover;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -9,7 +10,7 @@ namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
 [NeedsRecentSignIn]
-public sealed class EndGrantModel(RoleList roles, EndRole end, TimeProvider clock) : PageModel
+public sealed class EndGrantModel(RoleList roles, EndRole end, WorkOfLeavers work, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -21,6 +22,8 @@ public sealed class EndGrantModel(RoleList roles, EndRole end, TimeProvider cloc
     public EndingFacts Facts { get; set; } = new();
 
     public RoleList.Row? Role { get; private set; }
+
+    public LeftWork Left { get; private set; } = LeftWork.None;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -46,5 +49,9 @@ public sealed class EndGrantModel(RoleList roles, EndRole end, TimeProvider cloc
             : this.ShowAgain(outcome.Problems, nameof(Facts));
     }
 
-    private async Task<bool> Load(CancellationToken stop) => (Role = (await roles.Of(Id, stop)).FirstOrDefault(r => r.Id == RoleId)) is not null;
+    private async Task<bool> Load(CancellationToken stop)
+    {
+        Left = await work.Of(Id, stop);
+        return (Role = (await roles.Of(Id, stop)).FirstOrDefault(r => r.Id == RoleId)) is not null;
+    }
 }

@@ -1,5 +1,6 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
+using LangNghe.Access.Handover;
 using LangNghe.Access.Permits;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Access.Grants;
 
-public sealed class EndRole(AppDb db, ActorBook actors, CurrentAct act, TimeProvider clock)
+/// <summary>A role ends with a day. With the last role that somebody holds the open work goes to who takes it over.</summary>
+public sealed class EndRole(AppDb db, WorkOfLeavers work, ActorBook actors, CurrentAct act, TimeProvider clock)
 {
     public async Task<Outcome<Guid>> Run(Guid accountId, Guid roleId, EndingFacts facts, CancellationToken stop)
     {
@@ -26,9 +28,17 @@ public sealed class EndRole(AppDb db, ActorBook actors, CurrentAct act, TimeProv
         problems.When(role.Role == Roles.Administrator
             && await db.StandingAdministrators(today).AnyAsync(a => a.Id == accountId, stop)
             && !await db.StandingAdministrators(today).AnyAsync(a => a.Id != accountId, stop), "", Administrators.LastOne);
+        var leaves = !problems.Any && await IsLast(role, facts.LastDayOn(today), stop);
+        problems.AddRange(leaves ? await work.Check(accountId, facts, stop) : []);
         if (problems.Any)
         {
             return problems;
+        }
+
+        await using var both = await db.Database.BeginTransactionAsync(stop);
+        if (leaves || facts.ReceiverId is not null)
+        {
+            await work.HandOver(accountId, facts, stop);
         }
 
         if (role.EndsOn(facts.LastDayOn(today)) is { } ended)
@@ -39,7 +49,16 @@ public sealed class EndRole(AppDb db, ActorBook actors, CurrentAct act, TimeProv
         (await db.Accounts.SingleAsync(a => a.Id == accountId, stop)).RolesChanged();
         act.Begin(AccessActs.RoleEnded, new ActReason(facts.Reason!.Trim()));
         var saved = await db.Save(stop);
+        if (saved.Any)
+        {
+            return saved;
+        }
+
+        await both.CommitAsync(stop);
         actors.Forget(accountId);
-        return saved.Any ? saved : accountId;
+        return accountId;
     }
+
+    private async Task<bool> IsLast(RoleAssignment role, DateOnly lastDay, CancellationToken stop) =>
+        !await db.RoleAssignments.AnyAsync(r => r.AccountId == role.AccountId && r.Id != role.Id && r.WithdrawnAt == null && (r.Until == null || r.Until > lastDay), stop);
 }

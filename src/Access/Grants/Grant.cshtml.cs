@@ -1,11 +1,9 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
-using LangNghe.Access.Permits;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
-using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +12,7 @@ namespace LangNghe.Access.Grants;
 
 [Needs(AccessPermissions.Manage)]
 [NeedsRecentSignIn]
-public sealed class GrantModel(AppDb db, GrantRole grant, UnitScopes units, TimeProvider clock) : PageModel
+public sealed class GrantModel(AppDb db, GrantRole grant, RoleForms forms, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -24,7 +22,7 @@ public sealed class GrantModel(AppDb db, GrantRole grant, UnitScopes units, Time
 
     public Account? Account { get; private set; }
 
-    public IReadOnlyList<Choice> Units { get; private set; } = [];
+    public RoleChoices Offered { get; private set; } = RoleChoices.None;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -52,7 +50,7 @@ public sealed class GrantModel(AppDb db, GrantRole grant, UnitScopes units, Time
 
     private async Task<bool> Load(CancellationToken stop)
     {
-        Units = await units.Choices(stop);
+        Offered = await forms.Offered(stop);
         return (Account = await db.Accounts.SingleOrDefaultAsync(a => a.Id == Id, stop)) is not null;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Access.Grants;
 
-public sealed class GrantRole(AppDb db, UnitScopes units, ActorBook actors, CurrentAct act, TimeProvider clock)
+public sealed class GrantRole(AppDb db, RoleScopes scopes, ActorBook actors, CurrentAct act, TimeProvider clock)
 {
     public async Task<Outcome<RoleAssignment>> Run(Guid accountId, RoleFacts facts, CancellationToken stop)
     {
@@ -19,19 +19,15 @@ public sealed class GrantRole(AppDb db, UnitScopes units, ActorBook actors, Curr
             return Problems.Of("", "Tài khoản này không có hoặc đã kết thúc.");
         }
 
-        var problems = facts.Check(today);
-        problems.When(facts.UnitId is { } unit && !await units.Has(unit, stop), nameof(facts.UnitId), "Không có đơn vị này.");
-        if (!problems.Any)
-        {
-            problems = facts.Against(await db.RoleAssignments.Where(r => r.AccountId == accountId && r.WithdrawnAt == null).ToListAsync(stop));
-        }
-
+        var (problems, found) = (facts.Check(today), await scopes.Find(facts, stop));
+        problems.AddRange(problems.Any ? [] : facts.Within(found));
+        problems.AddRange(problems.Any ? [] : facts.Against(await db.RoleAssignments.Where(r => r.AccountId == accountId && r.WithdrawnAt == null).ToListAsync(stop), found));
         if (problems.Any)
         {
             return problems;
         }
 
-        var role = new RoleAssignment(accountId, facts.Role!, facts.UnitId).With(new Span(facts.From!.Value, Until: facts.Until));
+        var role = new RoleAssignment(accountId, facts.Role!, facts.Scope(found)).With(new Span(facts.From!.Value, Until: facts.LastDay(found)));
         db.Add(role);
         account.RolesChanged();
         act.Begin(AccessActs.RoleGranted);

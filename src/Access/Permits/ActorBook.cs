@@ -28,7 +28,7 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
     public async ValueTask<Entry?> Find(Guid accountId, CancellationToken stop)
     {
         var now = clock.UtcNow();
-        if (_entries.TryGetValue(accountId, out var entry) && entry.ReadAt <= now && now - entry.ReadAt < _remembered)
+        if (_entries.TryGetValue(accountId, out var entry) && IsFresh(entry, now))
         {
             return entry;
         }
@@ -69,7 +69,7 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             .Select(a => new
             {
                 a.DisplayName, a.Organisation, a.SecurityStamp,
-                Roles = roles.Where(r => r.AccountId == a.Id).Select(r => new { r.Role, r.UnitId }).ToList(),
+                Roles = roles.Where(r => r.AccountId == a.Id).Select(r => new { r.Role, r.UnitId, r.OrganisationId, r.VillageId }).ToList(),
             })
             .SingleOrDefaultAsync(stop);
         if (found is null)
@@ -77,19 +77,28 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             return null;
         }
 
+        var book = await services.GetRequiredService<OrganisationBooks>().Current(stop);
+        var organisations = found.Roles.Select(r => r.OrganisationId).OfType<Guid>().ToHashSet();
         var actor = new Actor
         {
             AccountId = accountId,
             Name = found.DisplayName,
-            Organisation = found.Organisation,
-            Fields = found.Roles.Exists(r => r.Role == Roles.DepartmentOfficer) && (await services.GetRequiredService<OrganisationBooks>().Current(stop)).Lead(today) is { } lead ? lead.Fields.ToHashSet() : new HashSet<FieldOfWork>(),
+            Organisation = organisations.Count == 0 ? found.Organisation : string.Join(", ", organisations.Select(o => book.Name(o, today))),
+            Organisations = organisations,
+            // An organisation that has ended owns nothing any more; what it owned is its heir's, and no one's by inheritance.
+            Fields = organisations.Select(o => book.On(o, today)).OfType<OrganisationPeriod>().SelectMany(p => p.Fields).ToHashSet(),
             Permissions = found.Roles.SelectMany(r => _permissionsOfRole[r.Role]).ToHashSet(StringComparer.Ordinal),
             Units = found.Roles.Exists(r => !RoleWords.IsBoundToPlace(r.Role))
                 ? null
                 : await services.GetRequiredService<UnitScopes>().Of([.. found.Roles.Select(r => r.UnitId).OfType<Guid>()], stop),
+            Villages = found.Roles.Select(r => r.VillageId).OfType<Guid>().ToHashSet(),
         };
         return new Entry(actor, found.SecurityStamp!, TwoFactorDuty.Binds(found.Roles.Select(r => r.Role)), now);
     }
+
+    /// <summary>A role that ended with yesterday is not remembered into today.</summary>
+    private static bool IsFresh(Entry entry, DateTime now) =>
+        entry.ReadAt <= now && now - entry.ReadAt < _remembered && VietnamDay.Of(entry.ReadAt) == VietnamDay.Of(now);
 
     /// <param name="NeedsTwoFactors">By the roles of today.</param>
     public sealed record Entry(Actor Actor, string Stamp, bool NeedsTwoFactors, DateTime ReadAt);

@@ -8,7 +8,7 @@ namespace LangNghe.Access.Permits;
 /// <summary>The units that roles can be bound to, and what such a role covers.</summary>
 public sealed class UnitScopes(UnitBooks books, TimeProvider clock)
 {
-    /// <summary>All units of any time that lie in these, were what these came from, or became of them.</summary>
+    /// <summary>All units of any time that lie in these or are what these came from. What became of one that ended is not reached: an administrator moves the role there by a document.</summary>
     public async Task<IReadOnlySet<Guid>> Of(IReadOnlyCollection<Guid> units, CancellationToken stop)
     {
         if (units.Count == 0)
@@ -21,13 +21,6 @@ public sealed class UnitScopes(UnitBooks books, TimeProvider clock)
     }
 
     public async Task<bool> Has(Guid unit, CancellationToken stop) => (await books.Current(stop)).Has(unit);
-
-    public async Task<string> Name(Guid unit, CancellationToken stop) =>
-        await books.Current(stop) is var book && book.Has(unit) ? book.Name(unit, clock.Today()) : "đơn vị không còn trong danh mục";
-
-    /// <summary>The communes of today.</summary>
-    public async Task<IReadOnlyList<Choice>> Choices(CancellationToken stop) =>
-        [.. (await books.Current(stop)).CommunesOn(clock.Today()).Select(c => new Choice(c.UnitId.ToString(), c.FullName))];
 
     /// <summary>For an authority: the province, the communes of today, and the districts as they were last called.</summary>
     public async Task<IReadOnlyList<Choice>> OfAuthorities(CancellationToken stop)

@@ -32,7 +32,7 @@ internal static class Common
         return new AsOf(day, units ?? day, knownOn is { } known ? VietnamDay.EndOf(known) : Foundation.Time.AsOf.Everything);
     }
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "ngày",

@@ -5,7 +5,6 @@ using LangNghe.Access.Domain;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Web.Setup;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -17,34 +16,26 @@ internal static class UserVerb
     private static readonly Dictionary<string, string> _options = new(StringComparer.Ordinal)
     {
         ["Account.Name"] = "tên-đăng-nhập", ["Account.DisplayName"] = "--name", ["Account.Organisation"] = "--organisation", ["First.Role"] = "--role", ["First.UnitId"] = "--unit",
+        ["First.OrganisationId"] = "--organisation", ["First.Village"] = "--village",
     };
 
-    public static Command Make(Workplace place) => new("user", "Tài khoản") { Add(place) };
+    public static Command Make(Workplace place) => new("user", "Tài khoản") { Add(place), UserGrantVerb.Make(place) };
 
     private static Command Add(Workplace place)
     {
         var name = new Argument<string>("tên-đăng-nhập") { Description = "Chữ thường không dấu, chữ số và dấu chấm, như nguyen.van.a" };
         var person = new Option<string?>("--name") { Description = "Họ và tên", HelpName = "họ tên", Required = true };
-        var role = new Option<string?>("--role") { Description = $"Vai trò: {string.Join(", ", Roles.All)}", HelpName = "vai trò", Required = true };
-        role.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: var given }] && !Roles.All.Contains(given))
-            {
-                result.AddError($"Không có vai trò “{given}”. Các vai trò: {string.Join(", ", Roles.All)}.");
-            }
-        });
-        var unit = new Option<Guid?>("--unit") { Description = "Mã định danh (id) của xã, với cán bộ cấp xã; xem langnghe units", HelpName = "id" };
-        var organisation = new Option<string?>("--organisation") { Description = "Cơ quan", HelpName = "tên" };
+        var role = new RoleOptions();
         var address = new Option<string>("--address") { Description = "Địa chỉ trang web, để in liên kết trọn vẹn", HelpName = "địa chỉ", DefaultValueFactory = _ => WebHouse.DefaultUrl };
         var by = Common.As();
         var json = Common.Json();
-        var command = new Command("add", "Mời một người: lập tài khoản và in liên kết một lần để đặt mật khẩu") { name, person, role, unit, organisation, address, by, json };
+        var command = new Command("add", "Mời một người: lập tài khoản và in liên kết một lần để đặt mật khẩu") { name, person, role.Role, role.Organisation, role.Unit, role.Village, address, by, json };
         command.SetAction((parsed, stop) => place.AsAccount(parsed.GetValue(by), AccessPermissions.Manage, Common.NobodyIsThere, async (services, stop) =>
         {
             var outcome = await services.GetRequiredService<InviteAccount>().Run(new InvitationFacts
             {
-                Account = new AccountFacts { Name = parsed.GetValue(name), DisplayName = parsed.GetValue(person), Organisation = parsed.GetValue(organisation) },
-                First = new RoleFacts { Role = parsed.GetValue(role), UnitId = parsed.GetValue(unit), From = place.Clock.Today() },
+                Account = new AccountFacts { Name = parsed.GetValue(name), DisplayName = parsed.GetValue(person), Organisation = parsed.GetValue(role.Organisation) },
+                First = await role.Read(parsed, services, place.Clock.Today(), stop),
             }, stop);
             if (!outcome.Ok)
             {

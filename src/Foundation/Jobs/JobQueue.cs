@@ -40,6 +40,11 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
         return called > 0 ? new Problems() : Problems.Of("", "Công việc này đã kết thúc, không còn gì để dừng.");
     }
 
+    /// <summary>What one account ordered and is not over is another's from now on: theirs to see and stop, and what has not begun is done with their rights.</summary>
+    public Task HandOver(Guid from, Guid to, string name, CancellationToken stop) =>
+        db.Jobs.Where(j => j.ActorId == from && (j.State == JobState.Waiting || j.State == JobState.Running)).ExecuteUpdateAsync(
+            set => set.SetProperty(j => j.ActorId, to).SetProperty(j => j.ActorName, name), stop);
+
     /// <summary>How many wait before it, itself counted: 1 is the next.</summary>
     public Task<int> PlaceOf(Job job, CancellationToken stop) =>
         db.Jobs.CountAsync(j => j.State == JobState.Waiting && (j.OrderedAt < job.OrderedAt || (j.OrderedAt == job.OrderedAt && j.Id <= job.Id)), stop);

@@ -11,16 +11,19 @@ public sealed class Actor
 
     public string? Organisation { get; init; }
 
-    /// <summary>For which the actor works today; null for who works for none in the book of organisations.</summary>
-    public Guid? OrganisationId { get; init; }
+    /// <summary>Those of the book of organisations for which the actor works today.</summary>
+    public IReadOnlySet<Guid> Organisations { get; init; } = new HashSet<Guid>();
 
-    /// <summary>The fields of work of that organisation on the day: what is theirs, the actor's word settles.</summary>
+    /// <summary>The fields of work of those organisations on the day: what is theirs, the actor's word settles.</summary>
     public IReadOnlySet<FieldOfWork> Fields { get; init; } = new HashSet<FieldOfWork>();
 
     public IReadOnlySet<string> Permissions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Communes of any time that the actor's assignments cover; null for the whole area.</summary>
     public IReadOnlySet<Guid>? Units { get; init; }
+
+    /// <summary>Villages that the actor sees beyond those units, one by one.</summary>
+    public IReadOnlySet<Guid> Villages { get; init; } = new HashSet<Guid>();
 
     public bool IsSignedIn => AccountId is not null;
 
@@ -31,4 +34,6 @@ public sealed class Actor
 
     /// <summary>A thing whose commune is unknown is seen only by those who see the whole area.</summary>
     public bool Sees(Guid? unitId) => Units is null || (unitId is { } id && Units.Contains(id));
+
+    public bool SeesVillage(Guid villageId, Guid? communeId) => Sees(communeId) || Villages.Contains(villageId);
 }

@@ -18,5 +18,8 @@ public static class Roles
     public const string Inspector = "inspector";
     public const string Ministry = "ministry";
 
-    public static readonly IReadOnlyList<string> All = [Administrator, DepartmentOfficer, CommuneOfficer, Inspector];
+    public static readonly IReadOnlyList<string> All = 
+    [
+        Administrator, DepartmentOfficer, DepartmentLeader, FieldOfficer, DistrictOfficer, CommuneOfficer, VillageRepresentative, ProvincialLeader, Inspector, Ministry,
+    ];
 }

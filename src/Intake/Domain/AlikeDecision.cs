@@ -18,7 +18,7 @@ public sealed class AlikeDecision : IFact
     /// <summary>Of import.</summary>
     public string Kind { get; private set; } = "";
 
-    /// <summary>What the row says of who it is about, folded.</summary>
+    /// <summary>A hash of what the row says of who it is about, folded.</summary>
     public string RowKey { get; private set; } = "";
 
     public Guid ThingId { get; private set; }

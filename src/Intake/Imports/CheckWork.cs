@@ -22,6 +22,7 @@ internal sealed class CheckWork(AppDb db, KeptFiles files, CheckFile check, Impo
         await run.Tell(0, null, "Đang đọc tệp");
         var found = await check.Run(await files.Open(import.Sha256, stop), kinds.Of(import), new ReadingChoices(import.Sheet, import.Converts),
             done => run.Tell(done, null, $"Đã kiểm tra {Vi.Number(done)} dòng"), stop);
+        await ImportLines.ForgetAlike(db, import, stop);
         var words = Note(import, found);
         await db.SaveChangesAsync(stop);
         return new JobResult(words, import.Url);

@@ -1,5 +1,7 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Intake.Domain;
 using LangNghe.Intake.Kinds;
+using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
@@ -8,10 +10,13 @@ public static class ImportLines
 {
     public const int MostOfAKind = 2_000;
 
+    /// <summary>Once it is decided or written, nobody needs what was asked.</summary>
+    public static async Task ForgetAlike(AppDb db, Import import, CancellationToken stop) => db.RemoveRange(await db.AlikeRows.Where(r => r.ImportId == import.Id).ToListAsync(stop));
+
     public static IEnumerable<AlikeRow> Alike(Import import, ImportPlan plan) =>
         from row in plan.Rows.Where(r => r.Like is not null).Take(MostOfAKind)
         from thing in row.Like!.Things
-        select new AlikeRow(import.Id, import.Round, row.Row, row.Like!.RowKey, row.Thing, thing.Id, thing.Words);
+        select new AlikeRow(import.Id, import.Round, row.Row, row.Like!.RowKey, row.Like.Says, thing.Id, thing.Words);
 
     public static IEnumerable<ImportLine> Of(Import import, ImportPlan plan)
     {

@@ -24,6 +24,7 @@ public sealed class WriteImport(AppDb db, Actor actor, SaveMany save, CurrentAct
     private async Task<Problems> Along(Import import, IReadOnlyList<Proposal> proposals, Grounds grounds, CancellationToken stop)
     {
         import.IsAccepted(clock.UtcNow());
+        await ImportLines.ForgetAlike(db, import, stop);
         foreach (var proposal in proposals)
         {
             proposal.ProposedBy(actor.AccountId!.Value, actor.Name, actor.Organisation, clock.UtcNow());

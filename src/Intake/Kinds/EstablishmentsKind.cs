@@ -44,7 +44,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
                 var facts = EstablishmentColumns.Facts(row);
                 if (row.Problems.Count > 0 || village is null)
                 {
-                    planned.Add(PlannedRow.Wrong(row, row.Text(EstablishmentColumns.Name) ?? ""));
+                    planned.Add(PlannedRow.Wrong(row, row.Text(VillageOfRow.Name) ?? ""));
                 }
                 else
                 {
@@ -126,7 +126,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
             row.Add(different[0], $"Cơ sở này đang có trong sổ và khác ở chỗ này. Đính chính hoặc ghi thay đổi ở trang {standing.Url}, rồi nạp lại.");
         }
 
-        return row.Problems.Count > 0 ? PlannedRow.Wrong(row, line.Facts.Name ?? "") : new PlannedRow(row.Number, RowFate.Same, line.Facts.Name ?? "", () => null);
+        return row.Problems.Count > 0 ? PlannedRow.Wrong(row, village.Name) : new PlannedRow(row.Number, RowFate.Same, village.Name, () => null);
     }
 
     private static PlannedRow New(CheckedLine line, TableRow row, RollEntry village, Decided decided, Dictionary<string, int> seen)
@@ -137,13 +137,14 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
             row.Add(EstablishmentColumns.Of(problem.Field), problem.Sentence);
         }
 
-        var thing = $"{facts.Name} – {village.Name}";
+        // Lines are kept for reading; names and addresses of people are in the file, and there alone.
+        var thing = village.Name;
         if (row.Problems.Count > 0)
         {
             return PlannedRow.Wrong(row, thing);
         }
 
-        var key = $"{village.Id:N}|{VietnameseText.SearchKey(facts.Name!)}|{VietnameseText.SearchKey(facts.Address ?? "")}|{facts.RegistrationNumber}";
+        var key = Likeness.KeyOf($"{village.Id:N}", VietnameseText.SearchKey(facts.Name!), VietnameseText.SearchKey(facts.Address ?? ""), facts.RegistrationNumber);
         if (!seen.TryAdd(key, row.Number))
         {
             row.Add(null, $"Cơ sở này đã có ở dòng {seen[key]} của tệp: cùng tên, địa chỉ và mã số.");
@@ -152,13 +153,13 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
 
         var like = line.Doubles.Where(d => d.EstablishmentId is { } id && !decided.IsAnother(key, id)).Select(d => (d.EstablishmentId!.Value, d.Words)).ToList();
         return decided.Same(key) is not null ? new PlannedRow(row.Number, RowFate.Same, thing, () => null)
-            : like.Count > 0 ? new PlannedRow(row.Number, RowFate.Unsure, thing, () => string.Join("; ", like.Select(l => l.Words))) { Like = new Likeness(key, like) }
+            : like.Count > 0 ? new PlannedRow(row.Number, RowFate.Unsure, thing, () => null) { Like = new Likeness(key, $"{facts.Name}, {village.Name}", like) }
             : new PlannedRow(row.Number, RowFate.New, thing, () => Words(facts), new NewEstablishment(village, facts));
     }
 
     private static string Words(EstablishmentFacts facts) => string.Join("; ", new[]
     {
-        facts.Kind?.Words, facts.Craft, facts.Address, facts.RegistrationNumber, facts.Workers is { } workers ? $"{Vi.Number(workers)} lao động" : null, facts.From is { } from ? $"từ {Vi.Day(from, facts.FromKnown)}" : null,
+        facts.Kind?.Words, facts.Craft, facts.Workers is { } workers ? $"{Vi.Number(workers)} lao động" : null, facts.From is { } from ? $"từ {Vi.Day(from, facts.FromKnown)}" : null,
     }.OfType<string>());
 
     private async Task<Dictionary<Guid, Establishment>> Standing(IReadOnlyList<Guid> ids, DateOnly today, CancellationToken stop) => ids.Count == 0 ? [] :

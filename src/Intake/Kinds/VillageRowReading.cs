@@ -56,7 +56,7 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
 
     private (RollEntry? Standing, Likeness? Like) Meant(string name, Guid? commune)
     {
-        var key = $"{VietnameseText.SearchKey(name)}|{commune}";
+        var key = Likeness.KeyOf(VietnameseText.SearchKey(name), commune?.ToString());
         if (decided.Same(key) is { } same && roll.All.FirstOrDefault(e => e.Id == same) is { } meant)
         {
             return (meant, null);
@@ -70,7 +70,7 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
 
         var like = named.Concat(roll.AlmostNamed(name).Where(e => e.CommuneId is null || commune is null || Now(e.CommuneId) == Now(commune)))
             .Where(e => !decided.IsAnother(key, e.Id)).Take(MostLike).ToList();
-        return like.Count == 0 ? (null, null) : (null, new Likeness(key, like.ConvertAll(e => (e.Id, Shown(e)))));
+        return like.Count == 0 ? (null, null) : (null, new Likeness(key, name, like.ConvertAll(e => (e.Id, Shown(e)))));
     }
 
     private ProfileFacts Facts(TableRow row, RollEntry? standing, Guid? commune, DateOnly? day)

@@ -20,6 +20,8 @@ namespace LangNghe.Intake.Kinds;
 /// <summary>Villages: a row is one of them, new or known.</summary>
 public sealed class VillagesKind(AppDb db, Actor actor, EnterManyVillages enter, UnitBooks books, Owners owners, TimeProvider clock) : ImportKind("lang-nghe", "villages", "Làng nghề")
 {
+    private int _last;
+
     public override IReadOnlyList<ColumnSpec> Columns { get; } = VillageColumns.All;
 
     public override IReadOnlyList<string> Notes { get; } =
@@ -31,6 +33,7 @@ public sealed class VillagesKind(AppDb db, Actor actor, EnterManyVillages enter,
     public override async Task<ImportPlan> Plan(Table table, Func<int, Task> told, CancellationToken stop)
     {
         var (today, units) = (clock.Today(), await books.Current(stop));
+        _last = await enter.LastNumber(stop);
         var roll = await VillageRoll.Read(db, actor, today, stop);
         var reading = new VillageRowReading(roll, units, new UnitsByName(units, actor), await Decided.Read(db, Code, stop), today);
         var (planned, orders) = (new List<PlannedRow>(), new List<(TableRow Row, VillageRowOrder Order)>());
@@ -62,7 +65,7 @@ public sealed class VillagesKind(AppDb db, Actor actor, EnterManyVillages enter,
     }
 
     public override IAsyncEnumerable<ManyAct> Acts(ImportPlan plan, Grounds grounds, string about, CancellationToken stop) =>
-        enter.Acts(plan.Orders<VillageRowEntry>(RowFate.New, RowFate.Changed, RowFate.Waits), grounds, about, stop);
+        EnterManyVillages.Acts(plan.Orders<VillageRowEntry>(RowFate.New, RowFate.Changed, RowFate.Waits), _last, grounds, about).ToAsyncEnumerable();
 
     public override IEnumerable<Proposal> Proposals(ImportPlan plan, Grounds grounds) =>
         plan.Orders<VillageRowEntry>(RowFate.Changed, RowFate.Waits).SelectMany(e => enter.Proposals(e, grounds));

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Intake.Domain;
 using LangNghe.Intake.Imports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -15,10 +16,15 @@ internal static class TemplateEndpoints
         var needs = new NeedsAttribute(IntakePermissions.Import);
         app.MapGet("/nhap-so-lieu/mau/{kind}.xlsx", Template).WithMetadata(needs);
         app.MapGet("/nhap-so-lieu/xuat/{kind}.{format:regex(^(xlsx|csv)$)}", Export).WithMetadata(needs);
+        // Names and addresses of households are personal data.
+        app.MapGet($"/nhap-so-lieu/xuat/{AlikeDecision.EstablishmentsCode}.{{format:regex(^(xlsx|csv)$)}}", ExportEstablishments).WithOrder(-1).WithMetadata(needs, new NeedsRecentSignInAttribute());
     }
 
     private static IResult Template(string kind, ImportKinds kinds, ExportSheets sheets) =>
         kinds.Find(kind) is { } known ? SheetDownload.Xlsx(sheets.Empty(known), $"mau-{known.Code}-ban-{known.TemplateVersion}") : Results.NotFound();
+
+    private static Task<IResult> ExportEstablishments(string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
+        Export(AlikeDecision.EstablishmentsCode, format, kinds, sheets, clock, stop);
 
     private static async Task<IResult> Export(string kind, string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
         kinds.Find(kind) is { } known ? SheetDownload.Of(format, await sheets.Full(known, stop), $"{known.Code}-{clock.Today():yyyy-MM-dd}") : Results.NotFound();

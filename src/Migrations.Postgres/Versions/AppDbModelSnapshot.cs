@@ -459,6 +459,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("from_known");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("organisation_id");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
@@ -502,6 +506,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("until_known");
 
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("village_id");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("withdrawn_at");
@@ -515,6 +523,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_role_assignments_account_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_role_assignments_organisation_id");
 
                     b.ToTable("role_assignments", (string)null);
                 });
@@ -3441,6 +3452,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("boolean")
                         .HasColumnName("is_open");
 
+                    b.Property<Guid?>("KeeperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("keeper_id");
+
                     b.Property<string>("Order")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3496,6 +3511,9 @@ namespace LangNghe.Migrations.Postgres.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_proposals");
+
+                    b.HasIndex("KeeperId")
+                        .HasDatabaseName("ix_proposals_keeper_id");
 
                     b.HasIndex("ProposerId")
                         .HasDatabaseName("ix_proposals_proposer_id");
@@ -4871,6 +4889,11 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+
+                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .HasConstraintName("fk_role_assignments_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>

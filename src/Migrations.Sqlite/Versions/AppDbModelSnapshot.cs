@@ -450,6 +450,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("from_known");
 
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("organisation_id");
+
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("recorded_at");
@@ -493,6 +497,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("until_known");
 
+                    b.Property<Guid?>("VillageId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("village_id");
+
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("withdrawn_at");
@@ -506,6 +514,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasIndex("AccountId")
                         .HasDatabaseName("ix_role_assignments_account_id");
+
+                    b.HasIndex("OrganisationId")
+                        .HasDatabaseName("ix_role_assignments_organisation_id");
 
                     b.ToTable("role_assignments", (string)null);
                 });
@@ -3426,6 +3437,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_open");
 
+                    b.Property<Guid?>("KeeperId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("keeper_id");
+
                     b.Property<string>("Order")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -3481,6 +3496,9 @@ namespace LangNghe.Migrations.Sqlite.Versions
 
                     b.HasKey("Id")
                         .HasName("pk_proposals");
+
+                    b.HasIndex("KeeperId")
+                        .HasDatabaseName("ix_proposals_keeper_id");
 
                     b.HasIndex("ProposerId")
                         .HasDatabaseName("ix_proposals_proposer_id");
@@ -4850,6 +4868,11 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_role_assignments_accounts_account_id");
+
+                    b.HasOne("LangNghe.Access.Domain.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .HasConstraintName("fk_role_assignments_organisation_organisation_id");
                 });
 
             modelBuilder.Entity("LangNghe.Access.KeptForms.KeptForm", b =>

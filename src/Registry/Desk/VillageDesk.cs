@@ -75,7 +75,8 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
             problems.When(!inForce, field, $"Đơn vị này không phải là xã, phường đang có vào ngày {Foundation.Text.Vi.Day(on)}. Chọn đơn vị của ngày đó.");
         }
 
-        problems.When(!actor.Sees(communeId), field, communeId is null ? "Chọn xã, phường trong địa bàn của bạn." : OutsideUnits);
+        // Who stands for a village and only proposes says where it lies; the owner of that decides.
+        problems.When(!actor.Sees(communeId) && !(rehearsal.IsOn && actor.Villages.Count > 0), field, communeId is null ? "Chọn xã, phường trong địa bàn của bạn." : OutsideUnits);
         return problems;
     }
 

@@ -49,6 +49,9 @@ public sealed class Proposal : IFact
 
     public DateTime ProposedAt { get; private set; }
 
+    /// <summary>Who follows it up since the proposer handed the work over; null for the proposer.</summary>
+    public Guid? KeeperId { get; private set; }
+
     /// <summary>Some cell still waits. Kept beside the cells, so that a list finds the open ones by an index.</summary>
     public bool IsOpen { get; private set; } = true;
 
@@ -63,6 +66,12 @@ public sealed class Proposal : IFact
 
     public void ProposedBy(Guid account, string name, string? organisation, DateTime at) =>
         (ProposerId, ProposerName, ProposerOrganisation, ProposedAt) = (account, name, organisation, at);
+
+    public void HandOver(Guid keeper)
+    {
+        KeeperId = keeper;
+        Version++;
+    }
 
     public void Decide(ProposalDecision decision, string by, DateTime at)
     {

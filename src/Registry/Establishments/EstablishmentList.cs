@@ -74,7 +74,7 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
             return null;
         }
 
-        var asked = villages.Values.Where(v => actor.Sees(v.CommuneId));
+        var asked = villages.Values.Where(v => actor.SeesVillage(v.Id, v.CommuneId));
         if (query.Village is { } number)
         {
             asked = asked.Where(v => v.Number == number);

@@ -33,7 +33,7 @@ public sealed class ListModel(AppDb db, Actor actor, EstablishmentList list, Vil
     {
         Asked = EstablishmentQuery.Read(Request.Query);
         Found = await list.Page(Asked, asOf.Now, stop);
-        Village = Asked.Village is { } number ? (await index.On(db, asOf.Now, stop)).Entries.FirstOrDefault(v => v.Number == number && actor.Sees(v.CommuneId)) : null;
+        Village = Asked.Village is { } number ? (await index.On(db, asOf.Now, stop)).Entries.FirstOrDefault(v => v.Number == number && actor.SeesVillage(v.Id, v.CommuneId)) : null;
         var units = await books.Current(stop);
         Units = [.. units.CommunesOn(asOf.Now.UnitsDay).Where(c => units.Unit(c.UnitId).AreaCode is not null && actor.Sees(c.UnitId)).OrderBy(c => c.SortKey, StringComparer.Ordinal)
             .Select(c => new Choice(c.UnitId.ToString(), Vi.Capital(units.Name(c.UnitId, asOf.Now.UnitsDay))))];

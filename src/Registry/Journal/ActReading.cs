@@ -1,4 +1,6 @@
 using System.Globalization;
+using LangNghe.Access;
+using LangNghe.Access.Domain;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
@@ -58,7 +60,10 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     }
 
     private static List<Change> Told(IEnumerable<Change> changes, string? subject) =>
-        [.. changes.Where(c => (subject is null || c.Subject == subject) && !_silent.Contains(c.Field) && !IsPlain(c))];
+        [.. changes.Where(c => (subject is null || c.Subject == subject) && !IsSilent(c) && !IsPlain(c))];
+
+    /// <summary>Which village a row is about is told above it; which one somebody represents is the news.</summary>
+    private static bool IsSilent(Change change) => _silent.Contains(change.Field) && (change.Thing, change.Field) is not (nameof(RoleAssignment), nameof(RoleAssignment.VillageId));
 
     private static bool IsPlain(Change change) => (change.From is null || _plain.Contains((change.Field, change.From))) && (change.To is null || _plain.Contains((change.Field, change.To)));
 
@@ -92,6 +97,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             (_, "Position") when Enum.TryParse<PositionKnown>(value, out var position) => position.Words,
             (_, "Sureness" or "GroupSureness") when Enum.TryParse<Sureness>(value, out var sureness) => sureness.Words,
             (_, "FromKnown" or "UntilKnown") when Enum.TryParse<Known>(value, out var known) => KnownWords(known),
+            (nameof(RoleAssignment), "Role") => RoleWords.Of(value),
             (_, "Measure") => YearlyMeasures.Find(value)?.Label ?? value,
             (_, "Matter") => RegisterMatters.Labels.GetValueOrDefault(value, value),
             (nameof(YearlyFigure), "Value") when long.TryParse(value, CultureInfo.InvariantCulture, out var number) => Vi.Number(number),
@@ -131,7 +137,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             .ToListAsync(stop)).ToDictionary(v => v.Id, v => (v.Name ?? $"làng số {v.Number}", $"/lang-nghe/{v.Number}"));
     }
 
-    /// <summary>Documents as cited, files by their names.</summary>
+    /// <summary>Documents as cited, files and organisations by their names.</summary>
     private async Task<Dictionary<Guid, string>> Documents(IReadOnlyList<string?> values, CancellationToken stop)
     {
         var ids = Ids(values);
@@ -144,6 +150,11 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
         foreach (var file in await db.StoredFiles.AsNoTracking().Where(f => ids.Contains(f.Id)).Select(f => new { f.Id, f.Name }).ToListAsync(stop))
         {
             words[file.Id] = file.Name;
+        }
+
+        foreach (var office in await db.OrganisationPeriods.AsNoTracking().Where(p => ids.Contains(p.OrganisationId)).OrderBy(p => p.From).Select(p => new { p.OrganisationId, p.Name }).ToListAsync(stop))
+        {
+            words[office.OrganisationId] = office.Name;
         }
 
         return words;

@@ -123,6 +123,7 @@ public static class FieldLabels
         ["FromId"] = "Cơ quan trước",
         ["ToId"] = "Cơ quan kế thừa",
         ["UnitId"] = "Đơn vị",
+        ["OrganisationId"] = "Làm việc ở",
         ["ParentUnitId"] = "Đơn vị cấp trên",
         ["EndedOn"] = "Kết thúc ngày",
         ["TwoFactorEnabled"] = "Xác thực hai bước",

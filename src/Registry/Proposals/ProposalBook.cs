@@ -32,7 +32,7 @@ public sealed class ProposalBook(AppDb db, Actor actor, OrderKinds kinds, TimePr
         }
     }
 
-    public IQueryable<Proposal> Sent => db.Proposals.Where(p => p.ProposerId == actor.AccountId);
+    public IQueryable<Proposal> Sent => db.Proposals.KeptBy(actor.AccountId);
 
     private IQueryable<VillageAt> Seen => db.VillagesAt(AsOf.On(clock.Today())).VisibleTo(actor);
 
@@ -40,7 +40,7 @@ public sealed class ProposalBook(AppDb db, Actor actor, OrderKinds kinds, TimePr
     public async Task<Proposal?> Find(Guid id, CancellationToken stop)
     {
         var seen = Seen;
-        return await db.Proposals.Include(p => p.Cells).SingleOrDefaultAsync(p => p.Id == id && (p.ProposerId == actor.AccountId || seen.Any(v => v.Id == p.VillageId)), stop);
+        return await db.Proposals.Include(p => p.Cells).SingleOrDefaultAsync(p => p.Id == id && (p.ProposerId == actor.AccountId || p.KeeperId == actor.AccountId || seen.Any(v => v.Id == p.VillageId)), stop);
     }
 
     public bool MayDecide(Proposal proposal, Guid? communeId) =>

@@ -21,6 +21,7 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>, IEnt
         builder.HasMany(p => p.Cells).WithOne().HasForeignKey(c => c.ProposalId);
         builder.HasIndex(p => new { p.IsOpen, p.Owner });
         builder.HasIndex(p => p.ProposerId);
+        builder.HasIndex(p => p.KeeperId);
     }
 
     public void Configure(EntityTypeBuilder<ProposalCell> builder)

@@ -29,7 +29,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
     public bool MayDecide { get; private set; }
 
-    public bool MayTakeBack => Proposal.IsOpen && Proposal.ProposerId == actor.AccountId;
+    public bool MayTakeBack => Proposal.IsOpen && Proposal.IsKeptBy(actor.AccountId);
 
     /// <summary>What the register says now of a cell that waits, where it is no longer what it said then.</summary>
     public IReadOnlyDictionary<string, string?> Moved { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         // What the refused decision had changed must not be taken for what stands.
         db.ChangeTracker.Clear();
         await Load(stop);
-        if (Decision.Version != Proposal.Version)
+        if (Decision.Version != Proposal.Version || Decision.Cells.Count != Proposal.Waiting.Count())
         {
             Decision = new ProposalDecision { Version = Proposal.Version, Cells = [.. Proposal.Waiting.Select(c => Decision.Cells.Find(d => d.Id == c.Id) ?? new CellDecision { Id = c.Id })] };
             ModelState.Clear();

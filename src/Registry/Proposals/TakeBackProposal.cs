@@ -8,12 +8,12 @@ using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Proposals;
 
-/// <summary>Who proposed takes back what still waits.</summary>
+/// <summary>Who proposed, or took the work over, takes back what still waits.</summary>
 public sealed class TakeBackProposal(AppDb db, Actor actor, ProposalBook book, CurrentAct act, TimeProvider clock)
 {
     public async Task<Outcome<Proposal>> Run(Guid id, int version, CancellationToken stop)
     {
-        if (await book.Find(id, stop) is not { } proposal || proposal.ProposerId != actor.AccountId)
+        if (await book.Find(id, stop) is not { } proposal || !proposal.IsKeptBy(actor.AccountId))
         {
             return Problems.Of("", VillageDesk.NotHere);
         }

@@ -38,7 +38,7 @@ internal sealed class EndedVillages(AppDb db, Actor actor, AsOfQuery asOf) : IAs
     /// <summary>The profiles that the ending withdrew are where the village lay until then.</summary>
     private async Task<bool> WasSeen(VillageEnding ending, CancellationToken stop) =>
         (await db.VillageProfiles.AsNoTracking().Where(p => p.VillageId == ending.VillageId && p.WithdrawnBy == ending.RecordedBy).ToListAsync(stop))
-            .Exists(p => p.HoldsOn(ending.From) && actor.Sees(p.Facts.CommuneId));
+            .Exists(p => p.HoldsOn(ending.From) && actor.SeesVillage(p.VillageId, p.Facts.CommuneId));
 
     private async Task<IActionResult> Answer(VillageEnding ending, PageHandlerExecutingContext context)
     {

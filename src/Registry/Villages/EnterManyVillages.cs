@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Data.Many;
@@ -24,15 +23,13 @@ public sealed class EnterManyVillages(AppDb db, Actor actor, VillageDesk desk, O
         return [.. orders.Select(order => order.Standing is null ? New(order, units) : Changed(order, order.Standing, book, units))];
     }
 
+    /// <summary>Asked before the rows are held against the register: whoever registers a village meanwhile takes the next number, and the save is refused.</summary>
+    public async Task<int> LastNumber(CancellationToken stop) => await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0;
+
     /// <summary>One act for each village.</summary>
-    public async IAsyncEnumerable<ManyAct> Acts(IEnumerable<VillageRowEntry> entries, Grounds grounds, string about, [EnumeratorCancellation] CancellationToken stop)
-    {
-        var number = await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0;
-        foreach (var entry in entries.Where(e => e.Now is not null))
-        {
-            yield return entry.Order.Standing is { } standing ? Rewritten(entry, standing, grounds, about) : Registered(entry, ++number, grounds, about);
-        }
-    }
+    /// <param name="last">Of <see cref="LastNumber"/>.</param>
+    public static IEnumerable<ManyAct> Acts(IEnumerable<VillageRowEntry> entries, int last, Grounds grounds, string about) => entries.Where(e => e.Now is not null)
+        .Select(entry => entry.Order.Standing is { } standing ? Rewritten(entry, standing, grounds, about) : Registered(entry, ++last, grounds, about));
 
     /// <summary>The proposals that the form would have sent.</summary>
     public IEnumerable<Proposal> Proposals(VillageRowEntry entry, Grounds grounds) => entry.Waiting.Select(group => new Proposal(

@@ -13,7 +13,7 @@ public sealed class VillageCards(AppDb db, Actor actor, UnitBooks books, Village
 {
     /// <summary>Null when there is no such village on that day in the actor's units.</summary>
     public async Task<VillageCard?> Find(int number, AsOf asOf, CancellationToken stop) =>
-        await kept.Get(db, (number, asOf.Day, asOf.KnownAt), () => Read(number, asOf, stop), stop) is { } card && actor.Sees(card.CommuneId) ? card : null;
+        await kept.Get(db, (number, asOf.Day, asOf.KnownAt), () => Read(number, asOf, stop), stop) is { } card && actor.SeesVillage(card.Id, card.CommuneId) ? card : null;
 
     private async Task<VillageCard?> Read(int number, AsOf asOf, CancellationToken stop)
     {

@@ -55,7 +55,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
             found = found.Where(IsIn(unit, units, place));
         }
 
-        found = found.Where(e => actor.Sees(e.CommuneId) && Answers(e, query));
+        found = found.Where(e => actor.SeesVillage(e.Id, e.CommuneId) && Answers(e, query));
         if (query.Rooms.Count > 0)
         {
             var matching = (await InRooms(query, asOf).Select(v => v.Id).ToListAsync(stop)).ToHashSet();

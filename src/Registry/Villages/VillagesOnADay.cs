@@ -34,13 +34,13 @@ public static class VillagesOnADay
     public static IQueryable<VillageAt> Ceased(this IQueryable<VillageAt> villages) =>
         villages.Where(v => v.Kind != null && v.State == OperationState.Ceased);
 
-    /// <summary>Those in the units that the actor's assignments cover. Nothing else may narrow or widen it.</summary>
+    /// <summary>Those in the units, and the single villages, that the actor's assignments cover. Nothing else may narrow or widen it.</summary>
     public static IQueryable<VillageAt> VisibleTo(this IQueryable<VillageAt> villages, Actor actor) =>
-        actor.Units is null ? villages : villages.Where(InUnits(actor.Units));
+        actor.Units is null ? villages : villages.Where(Covered(actor.Units, actor.Villages));
 
-    private static Expression<Func<VillageAt, bool>> InUnits(IReadOnlySet<Guid> units)
+    private static Expression<Func<VillageAt, bool>> Covered(IReadOnlySet<Guid> units, IReadOnlySet<Guid> villages)
     {
-        var ids = units.Select(u => (Guid?)u).ToArray();
-        return v => ids.Contains(v.Profile.Facts.CommuneId);
+        var (ids, single) = (units.Select(u => (Guid?)u).ToArray(), villages.ToArray());
+        return v => ids.Contains(v.Profile.Facts.CommuneId) || single.Contains(v.Id);
     }
 }

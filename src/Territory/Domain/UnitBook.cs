@@ -136,14 +136,8 @@ public sealed class UnitBook
             .Distinct().Select(Latest).OrderBy(p => p.SortKey, StringComparer.Ordinal),
     ];
 
-    /// <summary>The unit, all that was ever below it, what those were made of and what became of them, whole or in part.</summary>
-    public IReadOnlySet<Guid> SubtreeEver(Guid unitId)
-    {
-        var below = Closure([unitId], u => _below[u]);
-        var all = Closure(below, u => _before[u].Select(s => s.FromUnitId));
-        all.UnionWith(Closure(below, u => _after[u].Select(s => s.ToUnitId)));
-        return all;
-    }
+    /// <summary>The unit, all that was ever below it, and what those were made of, whole or in part; nothing that became of them.</summary>
+    public IReadOnlySet<Guid> SubtreeEver(Guid unitId) => Closure(Closure([unitId], u => _below[u]), u => _before[u].Select(s => s.FromUnitId));
 
     /// <summary>"xã Nguyên Lý, huyện Lý Nhân"; as last called when it is not in force on the day.</summary>
     public string Name(Guid unitId, DateOnly day)

@@ -4,11 +4,14 @@ using LangNghe.Access;
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
 using LangNghe.Access.Domain;
+using LangNghe.Access.Organisations;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Territory;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -75,10 +78,12 @@ public class Site(Template template) : IAsyncLifetime
     public virtual Visitor Stranger() => new(Program.CreateDefaultClient(new Uri("https://localhost/"), new Cookies()));
 
     /// <summary>A new account with the role, signed in.</summary>
-    /// <param name="unit">For a commune officer.</param>
-    public async Task<Visitor> SignedIn(string role, Guid? unit = null)
+    /// <param name="unit">For a commune officer. One of former times stands for the first that it is part of today.</param>
+    /// <param name="organisation">For the roles of one; else the first of today that the role can be held in.</param>
+    /// <param name="village">The number of a representative's.</param>
+    public async Task<Visitor> SignedIn(string role, Guid? unit = null, Guid? organisation = null, int? village = null)
     {
-        var name = await Invited(role, unit);
+        var name = await Invited(role, unit, organisation, village);
         var visitor = Stranger();
         var answer = await visitor.SignIn(name, Code(name));
         return answer.Status == HttpStatusCode.Redirect ? visitor : throw new InvalidOperationException($"{name} could not sign in: {answer.Status} {answer.Text}");
@@ -88,9 +93,9 @@ public class Site(Template template) : IAsyncLifetime
     public string? Code(string name) => _codes.TryGetValue(name, out var codes) && codes.TryDequeue(out var code) ? code : null;
 
     /// <summary>The name of a new account that was invited and set <see cref="Password"/> by its one-time link, and the second step where its role asks for one.</summary>
-    public async Task<string> Invited(string role, Guid? unit = null)
+    public async Task<string> Invited(string role, Guid? unit = null, Guid? organisation = null, int? village = null)
     {
-        var name = await InvitedWithoutSecondStep(role, unit);
+        var name = await InvitedWithoutSecondStep(role, unit, organisation, village);
         if (TwoFactorDuty.Binds([role]))
         {
             await SetUpSecondStep(name);
@@ -111,17 +116,34 @@ public class Site(Template template) : IAsyncLifetime
         await db.SaveChangesAsync();
     }
 
-    public async Task<string> InvitedWithoutSecondStep(string role, Guid? unit = null)
+    public async Task<string> InvitedWithoutSecondStep(string role, Guid? unit = null, Guid? organisation = null, int? village = null)
     {
-        var number = Interlocked.Increment(ref _people);
+        var (number, today) = (Interlocked.Increment(ref _people), Clock.Today());
+        if (RoleWords.Reach(role) == RoleReach.Organisation && organisation is null)
+        {
+            organisation = await OfficeFor(role);
+        }
+
+        if (unit is { } old && (await Services.GetRequiredService<UnitBooks>().Current(default)) is var units && units.On(old, today) is null)
+        {
+            unit = units.Successors(old, today)[0].UnitId;
+        }
+
         var invited = await Do<InviteAccount, Outcome<InviteAccount.Invited>>(invite => invite.Run(new InvitationFacts
         {
             Account = new AccountFacts { Name = $"person{number}", DisplayName = $"{RoleWords.Of(role)} {number}", Organisation = "Sở Nông nghiệp và Môi trường" },
-            First = new RoleFacts { Role = role, UnitId = unit, From = Clock.Today() },
+            First = new RoleFacts { Role = role, UnitId = unit, OrganisationId = organisation, Village = village, From = today },
         }, default));
         await Do<SetPassword, Outcome<Account>>(set => set.Run(invited.Value.Path.Split('/')[^1], new NewPasswordFacts { Password = Password, Again = Password }, default));
         return $"person{number}";
     }
+
+    /// <summary>The organisation of today that owns the field.</summary>
+    public async Task<Guid> OfficeOf(FieldOfWork field) => (await Offices()).Owner(field, Clock.Today())!.OrganisationId;
+
+    private async Task<Guid> OfficeFor(string role) => (await Offices()).InForce(Clock.Today()).First(o => RoleWords.Takes(role, o.Kind) && (role != Roles.FieldOfficer || o.Fields.Contains(FieldOfWork.Trade))).OrganisationId;
+
+    private Task<OrganisationBook> Offices() => Services.GetRequiredService<OrganisationBooks>().Current(default);
 
     /// <summary>Looks into the database, past every permission.</summary>
     public async Task<T> Read<T>(Func<AppDb, Task<T>> look)

@@ -24,7 +24,18 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
     public async Task What_was_exported_comes_back_the_same(string format)
     {
         var officer = await site.Officer();
-        await site.HandIn(officer, Kind, await officer.Download($"/nhap-so-lieu/xuat/{Kind}.{format}"), $"xuat.{format}");
+        if (!await site.Read(db => db.VillageProfiles.AnyAsync(p => p.Facts.Name == "=1+1 làng thử")))
+        {
+            await site.Accepted(officer, await site.HandIn(officer, Kind, Xlsx.Of(_header, [null, "=1+1 làng thử", "Sản xuất muối", "-nghề", "@thôn", null, null, null, null, "01/01/2026"])));
+        }
+
+        var file = await officer.Download($"/nhap-so-lieu/xuat/{Kind}.{format}");
+        if (format == "csv")
+        {
+            Assert.Contains(",'=1+1 làng thử,", System.Text.Encoding.UTF8.GetString(file), StringComparison.Ordinal);
+        }
+
+        await site.HandIn(officer, Kind, file, $"xuat.{format}");
         var import = await site.LastImport();
         var lines = await site.Read(db => db.ImportLines.AsNoTracking().Where(l => l.ImportId == import.Id).Select(l => $"{l.Row} {l.Column} {l.Words}").ToListAsync());
         Assert.Empty(lines);

@@ -223,6 +223,18 @@ public sealed class YearsFromWorkbooks(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_file_over_the_limit_is_refused_and_nothing_is_kept()
+    {
+        var officer = await site.Officer();
+        var files = await site.Read(db => db.StoredFiles.CountAsync());
+        byte[] large = [.. "PK\u0003\u0004"u8, .. new byte[51 * 1024 * 1024]];
+        var answer = await officer.PostFile("/nhap-so-lieu", "Upload", "lớn.xlsx", large, ("Kind", Kind));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("chỉ nhận đến 50 MB", answer.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal(files, await site.Read(db => db.StoredFiles.CountAsync()));
+    }
+
+    [Fact]
     public async Task Who_may_not_import_finds_no_door()
     {
         var inspector = await site.SignedIn(Roles.Inspector);

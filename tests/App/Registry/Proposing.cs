@@ -72,7 +72,7 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
     public async Task A_record_of_another_owner_waits_and_one_of_the_own_is_written()
     {
         const int Number = 16;
-        var (commune, department) = (await Commune(Number), await site.Officer());
+        var (commune, tourism) = (await Commune(Number), await site.SignedIn(Roles.FieldOfficer, organisation: await site.OfficeOf(FieldOfWork.Tourism)));
         (string, string)[] facts = [("Facts.Tie", "Điểm tham quan đề nghị"), ("Facts.DecisionNumber", "12/QĐ-UBND"), ("Facts.Since", "01/02/2026"), ("Facts.SinceKnown", "Day"), ("Facts.Why.Reason", "Đã có quyết định")];
         Assert.Contains("Gửi đề nghị", (await commune.Get($"/lang-nghe/{Number}/du-lich/moi")).Words("main form"), StringComparison.Ordinal);
         Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/du-lich/moi", facts)).Location);
@@ -80,7 +80,8 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
 
         var proposal = await Latest(Number);
         Assert.Equal(HttpStatusCode.Forbidden, (await commune.PostStraight($"/de-nghi/{proposal.Id}", $"/lang-nghe/{Number}/du-lich/moi", ("Decision.Version", "0"))).Status);
-        Assert.Equal("/de-nghi", (await department.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"))).Location);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await site.Officer()).PostStraight($"/de-nghi/{proposal.Id}", $"/de-nghi/{proposal.Id}", ("Decision.Version", "0"))).Status);
+        Assert.Equal("/de-nghi", (await tourism.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"))).Location);
         Assert.Contains("Điểm tham quan đề nghị", (await commune.Get($"/lang-nghe/{Number}")).Words("main"), StringComparison.Ordinal);
 
         Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/so-lieu", ("What.Year", "2024"), ("What.Values[0].Value", "321"), ("Why.Reason", "Báo cáo"))).Location);

@@ -40,7 +40,7 @@ public sealed class EndingTests
     [Fact]
     public void A_role_that_ends_is_withdrawn_and_written_again_with_its_last_day()
     {
-        var role = new RoleAssignment(Guid.NewGuid(), Roles.Inspector, null).With(new Span(_today.AddDays(-30)));
+        var role = new RoleAssignment(Guid.NewGuid(), Roles.Inspector, RoleScope.Everything).With(new Span(_today.AddDays(-30)));
         var ended = role.EndsOn(_today)!;
         Assert.True(role.IsWithdrawn);
         Assert.Equal((_today.AddDays(-30), _today, Roles.Inspector, role.AccountId), (ended.From, ended.Until!.Value, ended.Role, ended.AccountId));
@@ -50,7 +50,7 @@ public sealed class EndingTests
     [Fact]
     public void A_role_that_ends_before_it_began_leaves_nothing()
     {
-        var role = new RoleAssignment(Guid.NewGuid(), Roles.Inspector, null).With(new Span(_today));
+        var role = new RoleAssignment(Guid.NewGuid(), Roles.Inspector, RoleScope.Everything).With(new Span(_today));
         Assert.Null(role.EndsOn(_today.AddDays(-1)));
         Assert.True(role.IsWithdrawn);
     }
