@@ -25,7 +25,7 @@ internal static class ImportBench
         Console.WriteLine(Machine.Words());
         var build = await Published.CommandLine(options, scratch, default);
         await using var place = await Place.Make(options, build, scratch, default);
-        await Told(build, place, "figures", "--json");
+        await Told(build, place, "seed");
         await Told(build, place, "user", "add", "quan.tri", "--name", "Quản trị", "--role", "administrator");
         await Told(build, place, "user", "add", Officer, "--name", "Người đo", "--role", "department-officer", "--organisation", "Sở Nông nghiệp và Môi trường", "--as", "quan.tri");
         var first = JsonDocument.Parse(await Told(build, place, "villages", "--json")).RootElement.EnumerateArray().Max(v => v.GetProperty("number").GetInt32()) + 1;

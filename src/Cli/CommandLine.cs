@@ -46,7 +46,7 @@ public static class CommandLine
         }
     }
 
-    private static RootCommand Root(Workplace place)
+    public static RootCommand Root(Workplace place)
     {
         var root = new RootCommand("LangNghe – sổ bộ sống của làng nghề, và các chỉ tiêu của Kế hoạch tính từ sổ bộ.")
         {

@@ -9,5 +9,7 @@ public static class PeopleSets
     extension(AppDb db)
     {
         public DbSet<ArtisanTitle> ArtisanTitles => db.Set<ArtisanTitle>();
+
+        public DbSet<VillageRepresentative> VillageRepresentatives => db.Set<VillageRepresentative>();
     }
 }

@@ -1,9 +1,13 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
 using LangNghe.Persons.Book;
+using LangNghe.Persons.Consents;
+using LangNghe.Persons.Erasing;
+using LangNghe.Persons.Held;
 using LangNghe.Persons.History;
 using LangNghe.Persons.Identity;
 using LangNghe.Persons.Keys;
+using LangNghe.Persons.Restricting;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +27,7 @@ public static class PersonsModule
         services.AddRailItem(new RailItem("Người", "/nguoi", 45, PersonsPermissions.Read));
         services.AddBook();
         services.AddKeys();
+        services.AddRights();
         return services;
     }
 
@@ -36,6 +41,17 @@ public static class PersonsModule
         services.AddScoped<CorrectPerson>();
         services.AddScoped<SetIdentityNumber>();
         services.AddScoped<RevealIdentityNumber>();
+    }
+
+    private static void AddRights(this IServiceCollection services)
+    {
+        services.AddScoped<GiveConsent>();
+        services.AddScoped<WithdrawConsent>();
+        services.AddScoped<KeysOfPerson>();
+        services.AddScoped<Restriction>();
+        services.AddScoped<ReleasePerson>();
+        services.AddScoped<Erasure>();
+        services.AddSingleton(new PersonalData(ConsentsOfPerson.DataSet, ConsentsOfPerson.Rows, ConsentsOfPerson.Erase, ConsentsOfPerson.HeldSince));
     }
 
     private static void AddKeys(this IServiceCollection services)

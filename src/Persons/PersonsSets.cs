@@ -15,6 +15,10 @@ public static class PersonsSets
 
         public DbSet<IdentityReveal> IdentityReveals => db.Set<IdentityReveal>();
 
+        public DbSet<Consent> Consents => db.Set<Consent>();
+
+        public DbSet<ConsentWithdrawal> ConsentWithdrawals => db.Set<ConsentWithdrawal>();
+
         public DbSet<PersonKey> PersonKeys => db.Set<PersonKey>();
 
         public DbSet<DataKey> DataKeys => db.Set<DataKey>();

@@ -60,7 +60,7 @@ public static class RegistryModule
         services.AddScoped<EstablishmentList>();
         services.AddSingleton(new Kept<VillageEstablishments>(1_000));
         services.AddSingleton(provider => EstablishmentGate.Make(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new PersonalData(EstablishmentsOfPerson.DataSet, EstablishmentsOfPerson.Rows, EstablishmentsOfPerson.Erase));
+        services.AddSingleton(new PersonalData(EstablishmentsOfPerson.DataSet, EstablishmentsOfPerson.Rows, EstablishmentsOfPerson.Erase, EstablishmentsOfPerson.HeldSince));
         services.AddSingleton(new VillageSection("co-so", "Cơ sở sản xuất", 5, typeof(EstablishmentsViewComponent)));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();

@@ -24,7 +24,7 @@ public sealed class ActChanges(AppDb db, MasterKeys masters, Actor actor)
         var keys = (await db.Set<PersonKey>().AsNoTracking().Where(k => people.Contains(k.PersonId)).ToListAsync(stop)).ToDictionary(k => k.PersonId);
         var opened = closed || !actor.May(PersonalPermissions.Read)
             ? []
-            : keys.Values.Where(k => k.Wrapped is not null).ToDictionary(k => k.PersonId, k => k.Open(masters)!);
+            : keys.Values.Where(k => k is { Wrapped: not null, IsShut: false }).ToDictionary(k => k.PersonId, k => k.Open(masters)!);
         return stored.ToDictionary(s => s.Key, s => (IReadOnlyList<Change>)s.Value.ConvertAll(c => c.Person is { } person ? Readable(c, s.Key, person) : c));
 
         Change Readable(Change change, Guid actId, Guid person)

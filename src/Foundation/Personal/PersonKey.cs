@@ -22,10 +22,17 @@ public sealed class PersonKey
 
     public DateTime? DestroyedAt { get; private set; }
 
+    /// <summary>The person's data is restricted: the values in acts are shown to nobody until it is opened again.</summary>
+    public bool IsShut { get; private set; }
+
     private string Use => $"person:{PersonId:N}";
 
     /// <summary>Null once destroyed.</summary>
     public byte[]? Open(MasterKeys masters) => Wrapped is null ? null : masters.Unwrap(MasterId, Wrapped, Use);
+
+    public void Shut() => IsShut = true;
+
+    public void OpenAgain() => IsShut = false;
 
     public void Destroy(DateTime at) => (Wrapped, DestroyedAt) = (null, DestroyedAt ?? at);
 

@@ -21,8 +21,8 @@ internal static class EstablishmentColumns
     private const string Workers = "lao-dong";
     private const string From = "tu-ngay";
 
-    private static readonly IReadOnlyList<(EstablishmentKind Value, string Words, string Code)> _kinds =
-        [.. Enum.GetValues<EstablishmentKind>().Select(k => (k, k.Words, k.Code)), (EstablishmentKind.Household, "Hộ", "ho"), (EstablishmentKind.Cooperative, "HTX", "htx")];
+    private static readonly ChoiceList<EstablishmentKind> _kinds =
+        new([.. Enum.GetValues<EstablishmentKind>().Select(k => (k, k.Words, k.Code)), (EstablishmentKind.Household, "Hộ", "ho"), (EstablishmentKind.Cooperative, "HTX", "htx")]);
 
     public static readonly IReadOnlyList<ColumnSpec> All =
     [

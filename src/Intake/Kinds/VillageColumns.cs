@@ -19,11 +19,9 @@ internal static class VillageColumns
     public const string Position = "toa-do";
     public const string Day = "tu-ngay";
 
-    public static readonly IReadOnlyList<(TradeGroup Value, string Words, string Code)> Groups =
-        [.. Enum.GetValues<TradeGroup>().SelectMany(g => new[] { (g, g.Words, g.Code), (g, g.ShortWords, g.Code) })];
+    public static readonly ChoiceList<TradeGroup> Groups = new(Enum.GetValues<TradeGroup>().SelectMany(g => new[] { (g, g.Words, g.Code), (g, g.ShortWords, g.Code) }));
 
-    public static readonly IReadOnlyList<(PositionKnown Value, string Words, string Code)> Positions =
-        [.. Enum.GetValues<PositionKnown>().Select(p => (p, p.Words, p.ToString()))];
+    public static readonly ChoiceList<PositionKnown> Positions = new(Enum.GetValues<PositionKnown>().Select(p => (p, p.Words, p.ToString())));
 
     public static readonly IReadOnlyList<ColumnSpec> All =
     [

@@ -113,21 +113,16 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
         }
     }
 
-    /// <summary>One of a list, told by its words without regard to case and marks, or by its code.</summary>
-    public T? Choice<T>(string column, IEnumerable<(T Value, string Words, string Code)> choices) where T : struct
+    public T? Choice<T>(string column, ChoiceList<T> choices) where T : struct
     {
         if (Text(column) is not { } text)
         {
             return null;
         }
 
-        var key = VietnameseText.SearchKey(text);
-        foreach (var (value, words, code) in choices)
+        if (choices.Find(text) is { } known)
         {
-            if (VietnameseText.SearchKey(words) == key || code.Equals(text, StringComparison.OrdinalIgnoreCase))
-            {
-                return value;
-            }
+            return known;
         }
 
         Add(column, $"“{text}” không có trong danh mục. Chọn một trong các giá trị ở trang Danh mục của mẫu.");

@@ -14,6 +14,7 @@ internal sealed class ArtisanTitleMapping : IEntityTypeConfiguration<ArtisanTitl
         builder.IsVillageRecord();
         builder.Property(t => t.PersonName).HasMaxLength(100);
         builder.HasIndex(t => t.PersonId);
+        builder.HasIndex(t => t.HolderKey);
         builder.HasOne<Person>().WithMany().HasForeignKey(t => t.PersonId);
         builder.Property(t => t.Title).HasMaxLength(100);
     }

@@ -1,5 +1,7 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.People.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
@@ -7,7 +9,7 @@ using LangNghe.Registry.Records;
 namespace LangNghe.People.Artisans;
 
 [Needs(RegistryPermissions.Propose)]
-public sealed class EndTitleModel(RecordBook book, RecordOrders orders) : EndFormModel(book, orders)
+public sealed class EndTitleModel(AppDb db, RecordBook book, RecordOrders orders) : EndFormModel(book, orders)
 {
     public override bool NeedsDecision => false;
 
@@ -17,5 +19,6 @@ public sealed class EndTitleModel(RecordBook book, RecordOrders orders) : EndFor
 
     protected override string Done => $"Đã ghi chấm dứt: {What}.";
 
-    protected override Task<bool> Prepare(CancellationToken stop) => Load<ArtisanTitle>(t => $"{t.Title} {t.PersonName}", stop);
+    protected override async Task<bool> Prepare(CancellationToken stop) =>
+        await Load<ArtisanTitle>(t => $"{t.Title} {t.PersonName}", stop) && !await db.IsRestricted(((ArtisanTitle)Record).PersonId, stop);
 }

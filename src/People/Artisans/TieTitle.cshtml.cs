@@ -1,7 +1,9 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.People.Domain;
 using LangNghe.Persons.Book;
 using LangNghe.Persons.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LangNghe.People.Artisans;
 
 [Needs(PeoplePermissions.Write)]
-public sealed class TieTitleModel(RecordBook book, PersonDesk desk, PersonPicking picking, TieArtisanTitle tie) : RecordPageModel<PersonPick>(book)
+public sealed class TieTitleModel(AppDb db, RecordBook book, PersonDesk desk, PersonPicking picking, TieArtisanTitle tie) : RecordPageModel<PersonPick>(book)
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -20,7 +22,7 @@ public sealed class TieTitleModel(RecordBook book, PersonDesk desk, PersonPickin
 
     protected override async Task<bool> Prepare(CancellationToken stop)
     {
-        if (await Row<ArtisanTitle>(Id, stop) is not { } title)
+        if (await Row<ArtisanTitle>(Id, stop) is not { } title || await db.IsRestricted(title.PersonId, stop))
         {
             return false;
         }

@@ -18,9 +18,17 @@ internal static class TitlesOfPerson
         return titles.ConvertAll(t => new HeldRow("Danh hiệu", $"{t.title.Title} {t.title.PersonName}, quyết định {t.title.DecisionInWords}", t.title.Days, $"/lang-nghe/{t.Number}"));
     }
 
+    public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>
+        db.ArtisanTitles.Where(t => t.PersonId != null && t.WithdrawnAt == null && (t.Until == null || t.Until >= day)).Select(t => t.PersonId!.Value);
+
+    /// <summary>The keys under which the names stood before somebody tied the titles to the person.</summary>
+    public static async Task<IReadOnlyList<Guid>> Keys(AppDb db, Guid personId, CancellationToken stop) =>
+        await db.ArtisanTitles.Where(t => t.PersonId == personId).Select(t => t.HolderKey).Distinct().ToListAsync(stop);
+
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
-        foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId).ToListAsync(stop))
+        var lines = await Keys(db, personId, stop);
+        foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId || (t.PersonId == null && lines.Contains(t.HolderKey))).ToListAsync(stop))
         {
             title.EraseName();
         }

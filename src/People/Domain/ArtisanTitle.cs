@@ -23,15 +23,20 @@ public sealed class ArtisanTitle : VillageRecord, IAboutPerson
     /// <summary>The holder in the book of people; null while nobody tied them together.</summary>
     public Guid? PersonId { get; private set; }
 
+    /// <summary>Whose key the name stands under in acts while nobody is tied: the title's own, the same through all its rows.</summary>
+    public Guid HolderKey { get; private set; } = Guid.CreateVersion7();
+
     public TitleLevel Level { get; private set; }
 
     public string Title { get; private set; } = "";
+
+    Guid? IAboutPerson.PersonId => PersonId ?? HolderKey;
 
     /// <param name="wrong">The row that is corrected, if any.</param>
     public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today, ArtisanTitle? wrong = null) =>
         facts.Check(terms, today) is { Any: true } problems
             ? problems
-            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId }
+            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? Guid.CreateVersion7() }
                 .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>The same title, held by that person of the book; null for nobody.</summary>

@@ -22,6 +22,7 @@ public sealed class CorrectPerson(AppDb db, PersonDesk desk, CurrentAct act, Tim
         }
 
         var problems = facts.Check(clock.Today());
+        problems.When(person.IsRestricted, "", PersonDesk.Restricted);
         problems.AddRange(await desk.WhyNotThere(facts.UnitId, nameof(facts.UnitId), stop));
         if (problems.Any)
         {

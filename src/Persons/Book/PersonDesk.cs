@@ -15,6 +15,8 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
 {
     public const string NotHere = "Không có người này trong địa bàn của bạn, hoặc dữ liệu đã xóa theo yêu cầu.";
 
+    public const string Restricted = "Dữ liệu của người này đang bị hạn chế xử lý theo yêu cầu. Gỡ hạn chế trước khi làm việc này.";
+
     /// <summary>Null when there is nobody in the actor's units, or the data was erased.</summary>
     public Task<Person?> Find(Guid id, CancellationToken stop) => db.Persons.VisibleTo(actor).SingleOrDefaultAsync(p => p.Id == id && p.ErasedAt == null, stop);
 
@@ -74,15 +76,15 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
         }
 
         var all = await likeness.Of(facts, stop);
-        var seen = all.Where(p => actor.Units is null || actor.Sees(p.UnitId)).ToList();
+        var seen = all.Where(p => !p.IsRestricted && (actor.Units is null || actor.Sees(p.UnitId))).ToList();
         return new Alike(seen, all.Count - seen.Count);
     }
 
     public async Task<Problems> TakenBy(string hash, Guid? but, string field, CancellationToken stop)
     {
-        var holder = await db.Persons.AsNoTracking().Where(p => p.IdentityHash == hash && p.Id != but).Select(p => new { p.Name, p.UnitId }).FirstOrDefaultAsync(stop);
-        return holder is null ? new Problems() : Problems.Of(field, actor.Units is null || actor.Sees(holder.UnitId)
+        var holder = await db.Persons.AsNoTracking().Where(p => p.IdentityHash == hash && p.Id != but).Select(p => new { p.Name, p.UnitId, p.RestrictedOn }).FirstOrDefaultAsync(stop);
+        return holder is null ? new Problems() : Problems.Of(field, holder.RestrictedOn is null && (actor.Units is null || actor.Sees(holder.UnitId))
             ? $"Số định danh này đã ghi cho {holder.Name}. Nếu là một người thì dùng người đã có trong sổ."
-            : "Số định danh này đã ghi cho một người ở địa bàn khác. Hãy liên hệ cơ quan đầu mối của Sở.");
+            : "Số định danh này đã ghi cho một người mà bạn không xem được. Hãy liên hệ cơ quan đầu mối của Sở.");
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
     {
         builder.ToTable("persons");
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Ignore(p => p.Subject).Ignore(p => p.IsErased).Ignore(p => p.IdentityMasked);
+        builder.Ignore(p => p.Subject).Ignore(p => p.IsErased).Ignore(p => p.IsRestricted).Ignore(p => p.IdentityMasked);
         builder.Property(p => p.Name).HasMaxLength(PersonFacts.LongestName);
         builder.Property(p => p.Phone).HasMaxLength(11);
         builder.Property(p => p.Address).HasMaxLength(PersonFacts.LongestAddress);

@@ -18,12 +18,20 @@ public abstract class PersonPageModel(PersonDesk desk) : PageModel
 
     protected PersonDesk Desk => desk;
 
+    /// <summary>Whether the page says something of a person whose data is restricted; all others lead back to the one that does.</summary>
+    protected virtual bool OpensRestricted => false;
+
     /// <summary>404 where there is nobody to see; else null.</summary>
     protected async Task<IActionResult?> Find(CancellationToken stop)
     {
         if (await desk.Find(Id, stop) is not { } person)
         {
             return NotFound();
+        }
+
+        if (person.IsRestricted && !OpensRestricted)
+        {
+            return Back(PersonDesk.Restricted);
         }
 
         Person = person;

@@ -36,7 +36,7 @@ public sealed class PersonPicking(PersonDesk desk)
             return entered.Ok ? new Picked(entered.Value) : entered.Problems;
         }
 
-        return Guid.TryParse(pick.Who, out var id) && await desk.Find(id, stop) is { } person
+        return Guid.TryParse(pick.Who, out var id) && await desk.Find(id, stop) is { IsRestricted: false } person
             ? new Picked(person)
             : Problems.Of(prefix + nameof(pick.Who), "Chọn người đã có trong sổ, hoặc ghi người mới.");
     }

@@ -59,11 +59,16 @@ public sealed class Person : IFact, IAboutPerson
 
     public DateTime? ErasedAt { get; private set; }
 
+    /// <summary>The first day on which the data may not be used; null while it may.</summary>
+    public DateOnly? RestrictedOn { get; private set; }
+
     public int Version { get; private set; } = 1;
 
     public string Subject => SubjectOf(Id);
 
     public bool IsErased => ErasedAt is not null;
+
+    public bool IsRestricted => RestrictedOn is not null;
 
     public string? IdentityMasked => IdentityLength is { } length && IdentityEnding is { } ending ? IdentityNumber.Mask(length, ending) : null;
 
@@ -89,6 +94,21 @@ public sealed class Person : IFact, IAboutPerson
         Version++;
     }
 
+    /// <summary>Something that hangs on the person was written: a form that was opened before is stale.</summary>
+    public void Touch() => Version++;
+
+    public void Restrict(DateOnly on)
+    {
+        RestrictedOn ??= on;
+        Version++;
+    }
+
+    public void Release()
+    {
+        RestrictedOn = null;
+        Version++;
+    }
+
     /// <summary>The same number under another data key: no fact has changed.</summary>
     public void SealAnew(string sealedNumber) => IdentitySealed = sealedNumber;
 
@@ -97,7 +117,7 @@ public sealed class Person : IFact, IAboutPerson
         Take(new PersonFacts { Name = PersonalWords.Erased });
         SearchKey = "";
         ForgetIdentity();
-        ErasedAt = at;
+        (ErasedAt, RestrictedOn) = (at, null);
     }
 
     public PersonFacts ToFacts() => new()

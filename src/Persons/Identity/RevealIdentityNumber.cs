@@ -17,7 +17,9 @@ public sealed class RevealIdentityNumber(AppDb db, PersonDesk desk, IdentityVaul
             return Problems.Of("", "Không có số định danh của người này trong sổ.");
         }
 
-        if (facts.Check() is { Any: true } problems)
+        var problems = facts.Check();
+        problems.When(person.IsRestricted, "", PersonDesk.Restricted);
+        if (problems.Any)
         {
             return problems;
         }

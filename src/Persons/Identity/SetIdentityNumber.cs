@@ -23,6 +23,7 @@ public sealed class SetIdentityNumber(AppDb db, PersonDesk desk, IdentityVault v
         }
 
         var problems = facts.Check();
+        problems.When(person.IsRestricted, "", PersonDesk.Restricted);
         if (facts.Remove)
         {
             person.ForgetIdentity();

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
 using LangNghe.Territory;
@@ -103,10 +104,12 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
     private async Task<IReadOnlyList<EstablishmentListRow>> Rows(List<Establishment> found, Dictionary<Guid, VillageEntry> villages, AsOf asOf, CancellationToken stop)
     {
         var place = await VillagePlace.Load(db, await books.Current(stop), asOf, stop);
+        var restricted = (await db.RestrictedPeople.ToListAsync(stop)).ToHashSet();
         return found.ConvertAll(e =>
         {
             var village = villages.GetValueOrDefault(e.VillageId);
-            return new EstablishmentListRow(e.EstablishmentId, e.Name, e.Kind, e.Craft, e.Address, e.RegistrationNumber, e.Workers, e.From, e.FromKnown,
+            var isClosed = e.PersonId is { } owner && restricted.Contains(owner);
+            return new EstablishmentListRow(e.EstablishmentId, isClosed ? RestrictedPersons.Words : e.Name, e.Kind, e.Craft, isClosed ? null : e.Address, e.RegistrationNumber, e.Workers, e.From, e.FromKnown,
                 village?.Number, village?.Name, village is null ? "" : place.NameOf(village.Id, village.CommuneId));
         });
     }

@@ -17,6 +17,9 @@ internal static class EstablishmentsOfPerson
             string.Join(", ", new[] { $"{e.Kind.Words}: {e.Name}", e.Craft, e.Address, e.Phone is { } phone ? $"điện thoại {phone}" : null }.OfType<string>()), e.Days, e.Url));
     }
 
+    public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>
+        db.Establishments.Where(e => e.PersonId != null && e.WithdrawnAt == null && (e.Until == null || e.Until >= day)).Select(e => e.PersonId!.Value);
+
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
         foreach (var row in await db.Establishments.Where(e => e.PersonId == personId).ToListAsync(stop))

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Records;
 using Microsoft.AspNetCore.Mvc;
@@ -23,9 +24,10 @@ public sealed class EstablishmentsViewComponent(AppDb db, RecordShelves shelves,
 
     private async Task<VillageEstablishments> Read(Guid villageId, CancellationToken stop)
     {
+        var restricted = db.RestrictedPeople;
         var rows = db.Establishments.AsNoTracking().InForce(asOf.Now).Where(e => e.VillageId == villageId);
         var counts = await rows.GroupBy(e => e.Kind).Select(g => new { Kind = g.Key, Count = g.Count(), Workers = g.Sum(e => (long?)e.Workers) }).ToListAsync(stop);
-        var first = counts.Count == 0 ? [] : await rows.OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(Shown).ToListAsync(stop);
+        var first = counts.Count == 0 ? [] : await rows.Where(e => e.PersonId == null || !restricted.Contains(e.PersonId.Value)).OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(Shown).ToListAsync(stop);
         return new VillageEstablishments(counts.OrderBy(c => c.Kind).Select(c => (c.Kind, c.Count)).ToList(), counts.Sum(c => c.Workers ?? 0), first);
     }
 }

@@ -3,6 +3,7 @@ using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journal;
 using LangNghe.Registry.Records;
@@ -49,6 +50,11 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, ActReading 
         if ((Periods.FirstOrDefault(e => e.From <= day) ?? (Periods.Count > 0 ? Periods[^1] : null)) is not { } row
             || await db.VillagesAt(asOf.Now).VisibleTo(actor).Where(v => v.Id == row.VillageId)
                 .Select(v => new RecordHeading(v.Id, v.Number, v.Profile.Facts.Name!, v.Profile.Facts.CommuneId)).FirstOrDefaultAsync(stop) is not { } village)
+        {
+            return NotFound();
+        }
+
+        if (await db.IsRestricted(row.PersonId, stop))
         {
             return NotFound();
         }

@@ -11,7 +11,7 @@ public sealed class VillageRoll(IReadOnlyList<RollEntry> entries)
 {
     private readonly Dictionary<int, RollEntry> _byNumber = entries.ToDictionary(e => e.Number);
     private readonly ILookup<string, RollEntry> _byKey = entries.ToLookup(e => e.Key, StringComparer.Ordinal);
-    private readonly ILookup<int, RollEntry> _byLength = entries.ToLookup(e => e.Key.Length);
+    private readonly Lazy<ILookup<ulong, RollEntry>> _byTypo = new(() => entries.SelectMany(e => Typos(e.Key).Distinct().Select(t => (Typo: t, Entry: e))).ToLookup(t => t.Typo, t => t.Entry));
 
     public IReadOnlyList<RollEntry> All => entries;
 
@@ -23,7 +23,22 @@ public sealed class VillageRoll(IReadOnlyList<RollEntry> entries)
     public IEnumerable<RollEntry> AlmostNamed(string name)
     {
         var key = VietnameseText.SearchKey(name);
-        return Enumerable.Range(key.Length - 1, 3).SelectMany(length => _byLength[length]).Where(e => e.Key != key && OneTypo.Apart(key, e.Key));
+        return Typos(key).SelectMany(typo => _byTypo.Value[typo]).Distinct().Where(e => e.Key != key && OneTypo.Apart(key, e.Key)).OrderBy(e => e.Number);
+    }
+
+    /// <summary>Hashes of the key and of the key without each of its letters: two keys that are one slip apart share one of them.</summary>
+    private static IEnumerable<ulong> Typos(string key)
+    {
+        for (var left = -1; left < key.Length; left++)
+        {
+            var hash = 14_695_981_039_346_656_037UL;
+            for (var i = 0; i < key.Length; i++)
+            {
+                hash = i == left ? hash : (hash ^ key[i]) * 1_099_511_628_211UL;
+            }
+
+            yield return hash;
+        }
     }
 
     public static async Task<VillageRoll> Read(AppDb db, Actor actor, DateOnly today, CancellationToken stop)

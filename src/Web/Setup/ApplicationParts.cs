@@ -8,6 +8,7 @@ using LangNghe.Law;
 using LangNghe.People;
 using LangNghe.Persons;
 using LangNghe.Plan;
+using LangNghe.Privacy;
 using LangNghe.Products;
 using LangNghe.Registry;
 using LangNghe.Territory;
@@ -35,6 +36,7 @@ public static class ApplicationParts
         typeof(PeopleModule).Assembly,
         typeof(VisitsModule).Assembly,
         typeof(IntakeModule).Assembly,
+        typeof(PrivacyModule).Assembly,
         typeof(PlanModule).Assembly,
     ];
 

@@ -9,6 +9,7 @@ using LangNghe.Law;
 using LangNghe.People;
 using LangNghe.Persons;
 using LangNghe.Plan;
+using LangNghe.Privacy;
 using LangNghe.Products;
 using LangNghe.Registry;
 using LangNghe.Territory;
@@ -36,6 +37,7 @@ public static class LangNgheServices
         .AddPeople()
         .AddVisits()
         .AddIntake()
+        .AddPrivacy()
         .AddPlan()
         .AddScoped<Schema>()
         .AddSingleton(provider => new HouseElsewhere(elsewhere => QuietHouse.Open(elsewhere, provider.GetRequiredService<TimeProvider>(), door, Actor.Program)));

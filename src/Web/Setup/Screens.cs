@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using LangNghe.Access;
 using LangNghe.Intake;
 using LangNghe.Law;
+using LangNghe.People;
 using LangNghe.Plan;
 using LangNghe.Registry;
 using LangNghe.Territory;
@@ -53,6 +54,7 @@ public static class Screens
         app.MapTerritory();
         app.MapAccess();
         app.MapRegistry();
+        app.MapPeople();
         app.MapIntake();
         app.MapPlan();
     }

@@ -22,9 +22,12 @@ public sealed partial class Addresses(Screen screen)
         "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
         "/nhap-so-lieu/{id:guid}", "/nhap-so-lieu/{id:guid}/trung",
         "/de-nghi/{id:guid}", $"{Village}/nghe-nhan/{{id:guid}}/dinh-chinh", $"{Village}/nghe-nhan/{{id:guid}}/ket-thuc", $"{Village}/nghe-nhan/{{id:guid}}/nguoi",
+        $"{Village}/dai-dien/{{id:guid}}/ket-thuc",
         "/co-so-san-xuat/{id:guid}", $"{Village}/co-so/{{id:guid}}/thay-doi", $"{Village}/co-so/{{id:guid}}/dinh-chinh", $"{Village}/co-so/{{id:guid}}/ket-thuc", $"{Village}/co-so/{{id:guid}}/chu",
         $"{Village}/co-so/danh-sach-du/{{id:guid}}/dinh-chinh", $"{Village}/co-so/danh-sach-du/{{id:guid}}/ket-thuc",
         "/nguoi/{id:guid}", "/nguoi/{id:guid}/sua", "/nguoi/{id:guid}/so-dinh-danh", "/nguoi/{id:guid}/xem-so-dinh-danh",
+        "/nguoi/{id:guid}/dong-y", "/nguoi/{id:guid}/dong-y/{consent:guid}/rut", "/nguoi/{id:guid}/go-han-che",
+        "/yeu-cau-du-lieu/{id:guid}", "/yeu-cau-du-lieu/{id:guid}/buoc/{step}", "/yeu-cau-du-lieu/{id:guid}/giao",
     ];
 
     /// <summary>What an officer reaches only from a state that the seed does not have.</summary>

@@ -34,13 +34,13 @@ public sealed class DoorSite(Template template) : Site(template)
         var visitor = Stranger();
         await visitor.SignIn(name, Code(name));
         var token = (await visitor.Get("/tai-khoan")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return new Walker(role, ended, Plain(), token);
+        return new Walker(role, name, Plain(), token);
     }
 
     internal async Task<Walker> Nobody()
     {
         var token = (await Stranger().Get("/dang-nhap")).Page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        return new Walker(null, false, Plain(), token);
+        return new Walker(null, null, Plain(), token);
     }
 
     private HttpClient Plain()

@@ -4,6 +4,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.People.Domain;
 using LangNghe.Persons;
+using LangNghe.Privacy;
 using LangNghe.Products.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
@@ -62,6 +63,7 @@ internal sealed partial class Place
         await commune.Walk($"/lang-nghe/{number}/dinh-chinh", [("What.Village.Name", $"Tên đề nghị {number}")], _why);
         await place.Find(site, others);
         await officer.PostForm($"/nguoi/{place._ids["/nguoi/"]}/so-dinh-danh", ("Facts.Number", $"0350{40 + number % 50}{number:000000}"), ("Facts.Reason", "Theo thẻ căn cước"));
+        await place.HaveRights(site, officer);
         return place;
     }
 
@@ -75,6 +77,7 @@ internal sealed partial class Place
             ("int", _) => $"{Number}",
             ("guid", _) => $"{Id(door.Route, hole.Index)}",
             (_, "format") => "csv",
+            (_, "step") => "tra-loi",
             (_, "code") => door.Route switch
             {
                 var r when r.StartsWith("/ke-hoach/muc-tieu", StringComparison.Ordinal) => "T30-01",
@@ -88,6 +91,19 @@ internal sealed partial class Place
 
     private Guid Id(string route, int hole) =>
         _ids.Where(i => route[..hole].EndsWith(i.Key, StringComparison.Ordinal)).OrderByDescending(i => i.Key.Length).Select(i => i.Value).FirstOrDefault(Guid.Parse("01970000-0000-7000-8000-000000000000"));
+
+    /// <summary>A consent, a request and a representative, each about the person of the place.</summary>
+    private async Task HaveRights(Site site, Visitor officer)
+    {
+        var person = _ids["/nguoi/"];
+        await officer.PostForm($"/nguoi/{person}/dong-y", ("Facts.Purpose", "Publishing"), ("Facts.Fields", "Name"), ("Facts.Way", "Paper"), ("Facts.Wording", "Tôi đồng ý."), ("Facts.Evidence", "Phiếu"));
+        await officer.PostForm($"/yeu-cau-du-lieu/moi?nguoi={person}", ("Facts.Kind", "See"), ("Facts.Way", "Letter"), ("Facts.Content", "Xin xem"));
+        await officer.PostForm($"/lang-nghe/{Number}/dai-dien/moi?ten=x", ("Facts.Pick.Who", $"{person}"), ("Facts.Position", "Trưởng ban"), ("Facts.Since", "05/01/2024"), ("Facts.Why.Reason", "Theo quyết định"));
+        _ids["/dong-y/"] = await site.Read(db => db.Consents.Where(c => c.PersonId == person).Select(c => c.Id).SingleAsync());
+        _ids["/yeu-cau-du-lieu/"] = await site.Read(db => db.DataRequests.Where(r => r.PersonId == person).Select(r => r.Id).SingleAsync());
+        _ids["/luu-giu/"] = await site.Read(db => db.RetentionRules.OrderBy(r => r.Code).Select(r => r.Id).FirstAsync());
+        _ids["/dai-dien/"] = await Latest<VillageRepresentative>(site);
+    }
 
     private async Task Find(Site site, IReadOnlyDictionary<string, Guid> others)
     {

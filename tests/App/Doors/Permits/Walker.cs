@@ -4,8 +4,8 @@ using System.Text;
 namespace LangNghe.Tests.App.Doors.Permits;
 
 /// <summary>Somebody who tries doors. Cookies are sent as they were after signing in, so that no answer signs the walker out.</summary>
-/// <param name="Role">Null for who has not signed in.</param>
-internal sealed record Walker(string? Role, bool Ended, HttpClient Http, string Token)
+/// <param name="Role">Null for who has not signed in, as the name is.</param>
+internal sealed record Walker(string? Role, string? Name, HttpClient Http, string Token)
 {
     /// <summary>What came back, whether it was let in being all that counts.</summary>
     public async Task<Tried> Try(Door door, string address, bool isPage)

@@ -51,6 +51,18 @@ public sealed class WhoMayDoWhat(DoorSite site) : IClassFixture<DoorSite>
             rows.Add((door, [.. cells, Mark(ended[0]), Mark(stranger)]));
         }
 
+        foreach (var verb in VerbsOfCommandLine.All(site))
+        {
+            var tried = new List<Tried>();
+            // One after the other: a verb that writes would wait for another.
+            foreach (var walker in holders.Append(former[rows.Count % former.Count]).Append(nobody))
+            {
+                tried.Add(await VerbsOfCommandLine.Try(site, verb, walker.Name));
+            }
+
+            rows.Add((verb, [.. tried.Select(Mark)]));
+        }
+
         Assert.Empty(wrong);
         var table = DoorTable.Written([.. Roles.All.Select(RoleWords.Of), "hết vai trò", "chưa đăng nhập"], rows);
         if (System.Environment.GetEnvironmentVariable("LANGNGHE_WRITE_DOCS") == "1")

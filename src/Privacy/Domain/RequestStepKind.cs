@@ -1,0 +1,12 @@
+namespace LangNghe.Privacy.Domain;
+
+public enum RequestStepKind
+{
+    Assign,
+    Answer,
+    Extend,
+    Deliver,
+    Complete,
+    Refuse,
+    TakeBack,
+}

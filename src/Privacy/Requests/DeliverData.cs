@@ -1,0 +1,54 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Sheets;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
+using LangNghe.Persons;
+using LangNghe.Persons.Domain;
+using LangNghe.Persons.Identity;
+using LangNghe.Privacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Privacy.Requests;
+
+/// <summary>Makes the paper with everything that is held about who asked, after the act that answers for it was saved.</summary>
+public sealed class DeliverData(AppDb db, Actor actor, RequestBook book, PersonPaper paper, IdentityVault vault, CurrentAct act, TimeProvider clock)
+{
+    public async Task<Outcome<Sheet>> Run(Guid id, StepFacts facts, CancellationToken stop)
+    {
+        if (await book.Find(id, stop) is not { } request)
+        {
+            return Problems.Of("", RequestBook.NotHere);
+        }
+
+        if (facts.Version != request.Version)
+        {
+            return Problems.Of("", Saving.Stale);
+        }
+
+        if (RequestMoves.WhyNot(RequestStepKind.Deliver, request, actor.May) is { } closed)
+        {
+            return Problems.Of("", closed);
+        }
+
+        if (facts.Check(RequestStepKind.Deliver, request.Kind) is { Any: true } problems)
+        {
+            return problems;
+        }
+
+        var person = await db.Persons.SingleAsync(p => p.Id == request.PersonId, stop);
+        var number = person.IdentitySealed is null ? null : actor.May(PersonsPermissions.Reveal) ? await vault.Open(person, stop) : person.IdentityMasked;
+        if (number is not null && number != person.IdentityMasked)
+        {
+            db.Add(new IdentityReveal(person.Id, clock.UtcNow()));
+        }
+
+        var sheet = paper.Sheet(request.Number, await paper.Rows(person, number, stop));
+        request.Take(RequestStepKind.Deliver, clock.Today());
+        db.Add(new RequestStep(request, RequestStepKind.Deliver, facts, actor.Name, clock.Today(), clock.UtcNow()));
+        act.Begin(PrivacyActs.Deliver);
+        var saved = await db.Save(stop);
+        return saved.Any ? saved : sheet;
+    }
+}
