@@ -3,6 +3,7 @@ using LangNghe.Bench.Crowd;
 using LangNghe.Bench.Journal;
 using LangNghe.Bench.Loading;
 using LangNghe.Bench.Running;
+using LangNghe.Bench.Scale;
 
 namespace LangNghe.Bench;
 
@@ -52,6 +53,7 @@ internal static class Benchmark
         await (options.Contest switch
         {
             BenchOptions.Crowd => CrowdContest.Run(options, build, place, stop),
+            BenchOptions.Scale => ScaleContest.Run(options, build, place, scratch, stop),
             BenchOptions.Journal => JournalContest.Run(options, build, place, stop),
             _ => Pages(options, build, place, stop),
         });

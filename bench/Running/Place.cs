@@ -25,9 +25,9 @@ internal sealed class Place : IAsyncDisposable
 
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
-    public static async Task<Place> Make(BenchOptions options, Published build, Scratch scratch, CancellationToken stop)
+    public static async Task<Place> Make(BenchOptions options, Published build, Scratch scratch, CancellationToken stop, string folder = "data")
     {
-        var place = new Place(scratch.Folder("data"), options.Postgres);
+        var place = new Place(scratch.Folder(folder), options.Postgres);
         if (options.Postgres is not null)
         {
             await place.Tell($"CREATE DATABASE {place._name}", stop);
@@ -49,6 +49,15 @@ internal sealed class Place : IAsyncDisposable
     public DbConnection Open() => Settings["LANGNGHE_DATABASE"] is { } own
         ? new NpgsqlConnection(own)
         : new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(Settings["LANGNGHE_DATA"]!, "langnghe.db"), Pooling = false }.ToString());
+
+    public async Task Do(string sql, CancellationToken stop)
+    {
+        await using var connection = Open();
+        await connection.OpenAsync(stop);
+        await using var command = connection.CreateCommand();
+        (command.CommandText, command.CommandTimeout) = (sql, 0);
+        await command.ExecuteNonQueryAsync(stop);
+    }
 
     /// <summary>The first column of each row.</summary>
     public async Task<List<string>> Texts(string sql, CancellationToken stop)

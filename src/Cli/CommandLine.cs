@@ -52,6 +52,7 @@ public static class CommandLine
         {
             MigrateVerb.Make(place),
             SeedVerb.Make(place),
+            DemoVerb.Make(place),
             ServeVerb.Make(),
             FiguresVerb.Make(place),
             TargetsVerb.Make(place),

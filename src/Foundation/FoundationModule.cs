@@ -23,12 +23,14 @@ public static class FoundationModule
         services.AddScoped<ActingAs>();
         services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Door ?? door);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(new SampleData(false));
+        services.AddSingleton<SampleData>();
+        services.AddActs(typeof(SampleActs));
         services.AddPooledDbContextFactory<AppDb>((provider, options) => options.Use(provider.GetRequiredService<DatabaseOptions>()));
         services.AddSingleton<Replica>();
         services.AddScoped<ReadSide>();
         services.AddScoped(provider => provider.GetRequiredService<ReadSide>().Contexts.CreateDbContext().LentTo(provider.GetRequiredService<CurrentAct>()));
         services.AddScoped<CurrentAct>();
+        services.AddScoped<BulkRows>();
         services.AddScoped<SaveMany>();
         services.AddSealing();
         services.AddScoped<ActChanges>();

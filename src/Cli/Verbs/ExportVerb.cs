@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LangNghe.Cli.Running;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Intake.Imports;
 using LangNghe.Intake.Templates;
@@ -31,7 +32,7 @@ internal static class ExportVerb
                 return WrongUse;
             }
 
-            var sheet = await services.GetRequiredService<ExportSheets>().Full(known, stop);
+            var sheet = await services.GetRequiredService<SampleData>().Marked(await services.GetRequiredService<ExportSheets>().Full(known, stop), stop);
             await File.WriteAllBytesAsync(path.FullName, path.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase) ? SheetCsv.Write(sheet) : SheetXlsx.Write(sheet), stop);
             await place.Output.WriteLineAsync($"{sheet.Rows.Count} dòng: {path.FullName}");
             return 0;

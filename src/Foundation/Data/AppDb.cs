@@ -65,6 +65,14 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         }
     }
 
+    /// <summary>An act over rows that were written past the change tracker.</summary>
+    internal async Task SaveBulk(Act act, CancellationToken stop)
+    {
+        _version = null;
+        Add(act);
+        await SaveAct(act, acceptAllChangesOnSuccess: true, stop);
+    }
+
     /// <summary>The version moves last, so that writers wait for one another no longer than a commit takes. The act waits for its seal under that version: the order of the commits.</summary>
     private async Task<int> SaveAct(Act act, bool acceptAllChangesOnSuccess, CancellationToken stop)
     {

@@ -1,4 +1,32 @@
+using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Sheets;
+using Microsoft.EntityFrameworkCore;
+
 namespace LangNghe.Foundation.Running;
 
-/// <summary>Whether this register holds sample data, which every screen and export then says.</summary>
-public sealed record SampleData(bool Is);
+/// <summary>Whether this register holds sample data, which every screen and export then says. The act that loaded it is the mark, and acts are never taken out.</summary>
+public sealed class SampleData(IDbContextFactory<AppDb> contexts, TimeProvider clock) : Snapshot<SampleMark>(contexts, clock)
+{
+    public const string Words = "DỮ LIỆU MẪU · không phải số liệu thật";
+
+    private volatile bool _last;
+
+    /// <summary>While the database is away, as it was last known.</summary>
+    public async Task<bool> Is(CancellationToken stop)
+    {
+        try
+        {
+            return _last = (await Current(stop)).Is;
+        }
+        catch (Exception away) when (DatabaseAway.Is(away))
+        {
+            return _last;
+        }
+    }
+
+    /// <summary>The sheet as it may leave this register.</summary>
+    public async Task<Sheet> Marked(Sheet sheet, CancellationToken stop) => await Is(stop) ? sheet with { About = [Words, .. sheet.About] } : sheet;
+
+    protected override async Task<SampleMark> Read(AppDb db, CancellationToken stop) => new(await db.Acts.AnyAsync(a => a.Kind == SampleActs.Load.Code, stop));
+}

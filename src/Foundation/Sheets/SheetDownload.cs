@@ -6,10 +6,9 @@ namespace LangNghe.Foundation.Sheets;
 public static class SheetDownload
 {
     /// <param name="name">Of the file, without its ending.</param>
-    public static IResult Csv(Sheet sheet, string name) => Results.File(SheetCsv.Write(sheet), "text/csv; charset=utf-8", name + ".csv");
+    public static IResult Csv(Sheet sheet, string name) => new SheetAnswer(sheet, name, isCsv: true);
 
-    public static IResult Xlsx(Sheet sheet, string name) =>
-        Results.File(SheetXlsx.Write(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name + ".xlsx");
+    public static IResult Xlsx(Sheet sheet, string name) => new SheetAnswer(sheet, name, isCsv: false);
 
     /// <param name="format">"xlsx" or "csv"; there is no other.</param>
     public static IResult Of(string format, Sheet sheet, string name) => format switch

@@ -26,6 +26,9 @@ public sealed record Evidence
 
     public required Guid ActId { get; init; }
 
+    /// <summary>The value was counted from the village's list of establishments; the row is the word that the list is complete.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>The same row, no surer than the other.</summary>
     public Evidence NoSurerThan(Evidence other) => this with { Sureness = (Sureness)Math.Max((int)Sureness, (int)other.Sureness) };
 

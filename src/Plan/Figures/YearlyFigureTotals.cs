@@ -1,5 +1,6 @@
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Yearly;
 
 namespace LangNghe.Plan.Figures;
 
@@ -14,7 +15,7 @@ internal static class YearlyFigureTotals
         Measure = measure,
         Population = "các làng nghề đang hoạt động vào ngày cuối năm của số liệu",
         Formula = measure.Adds
-            ? "Lấy năm gần nhất có số đủ: cộng số của các làng khi làng nào cũng có số; nếu không, số báo cáo chung của địa bàn. Năm mới hơn mới có một phần các làng được ghi bên cạnh, kèm số làng còn thiếu; khi chưa năm nào đủ thì chính phần đã cộng ấy là con số."
+            ? "Lấy năm gần nhất có số đủ: cộng số của các làng khi làng nào cũng có số; nếu không, số báo cáo chung của địa bàn. Năm mới hơn mới có một phần các làng được ghi bên cạnh, kèm số làng còn thiếu; khi chưa năm nào đủ thì chính phần đã cộng ấy là con số." + (ListedMeasures.Has(measure.Code) ? " Làng có danh sách cơ sở được xác nhận đủ vào ngày cuối năm thì đếm từ danh sách, không lấy số đã nhập." : "")
             : "Số bình quân do địa bàn báo cáo; không cộng từ các làng vì chưa có trọng số.",
         PopulationCode = measure.Code == "income.monthly.average" ? "workers" : "active",
         Topic = measure.Code switch

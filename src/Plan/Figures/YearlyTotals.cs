@@ -60,7 +60,7 @@ public sealed class YearlyTotals(AppDb db)
             ? value with
             {
                 Value = total.Sum, Numerator = total.Sum, Source = $"Cộng số của {Vi.Number(total.Villages)} làng", IsProvisional = total.SumIsProvisional,
-                Coverage = $"{Vi.Number(total.Villages)}/{Vi.Number(total.Villages)} làng, năm {year}" + (total.Difference is null or 0 ? "" : " · khác số báo cáo chung"),
+                Coverage = $"{Vi.Number(total.Villages)}/{Vi.Number(total.Villages)} làng, năm {year}" + Ways(total) + (total.Difference is null or 0 ? "" : " · khác số báo cáo chung"),
             }
             : own is not null
                 ? value with
@@ -68,8 +68,12 @@ public sealed class YearlyTotals(AppDb db)
                     Value = own.Value, Numerator = own.Value, DocumentId = own.SourceDocumentId, Source = own.SourceNote ?? "Số báo cáo chung", IsProvisional = own.IsProvisional,
                     Coverage = $"số báo cáo chung năm {year}" + (total.WithValue == 0 ? "" : $" · {Vi.Number(total.WithValue)}/{Vi.Number(total.Villages)} làng đã nhập"),
                 }
-                : value with { Value = total.Sum, Numerator = total.Sum, Source = "Cộng số của các làng đã nhập", IsProvisional = total.SumIsProvisional, Coverage = Part(total).Words };
+                : value with { Value = total.Sum, Numerator = total.Sum, Source = "Cộng số của các làng đã nhập", IsProvisional = total.SumIsProvisional, Coverage = Part(total).Words + Ways(total) };
     }
+
+    /// <summary>By which way the villages give their values, where there are two.</summary>
+    private static string Ways(YearTotal total) => total.Listed == 0 ? ""
+        : $" · {Vi.Number(total.Listed)} làng đếm từ danh sách cơ sở đã đủ, {Vi.Number(total.WithValue - total.Listed)} làng theo số liệu năm";
 
     private static FigureValue Beside(FigureValue value, PartialSum newer) =>
         value with { Newer = newer, Coverage = $"{value.Coverage} · mới hơn: {newer.Words}" };
@@ -93,12 +97,12 @@ public sealed class YearlyTotals(AppDb db)
     {
         var measure = ((YearlyTotal)value.Figure).Measure.Code;
         return from village in YearTotals.Scope(db, year, value.AsOf).VisibleTo(reader)
-               join figure in YearTotals.OfVillages(db, year, value.AsOf).Where(f => f.Measure == measure) on village.Id equals figure.VillageId
+               join given in YearTotals.Values(db, year, value.AsOf, measure) on village.Id equals given.VillageId
                orderby village.Profile.SortKey
-               select new FigureRow(village.Id, village.Number, village.Profile.Facts.Name!, village.Kind, village.Profile.Facts.CommuneId, figure.Value, new Evidence
+               select new FigureRow(village.Id, village.Number, village.Profile.Facts.Name!, village.Kind, village.Profile.Facts.CommuneId, given.Value, new Evidence
                {
-                   VillageId = village.Id, DocumentId = figure.SourceDocumentId, Note = figure.SourceNote, Sureness = figure.Sureness, From = figure.From, FromKnown = figure.FromKnown,
-                   Until = figure.Until, UntilKnown = figure.UntilKnown, ConfirmedOn = figure.ConfirmedOn, ActId = figure.RecordedBy,
+                   VillageId = village.Id, DocumentId = given.DocumentId, Note = given.Note, Sureness = given.Sureness, From = given.From, FromKnown = given.FromKnown,
+                   Until = given.Until, UntilKnown = given.UntilKnown, ConfirmedOn = given.ConfirmedOn, ActId = given.ActId, IsListed = given.IsListed,
                });
     }
 }

@@ -8,7 +8,8 @@ namespace LangNghe.Registry.Yearly;
 /// <param name="WithValue">Villages in scope that have a value.</param>
 /// <param name="Villages">Villages in scope.</param>
 /// <param name="SumIsProvisional">One of the added values is.</param>
-public sealed record YearTotal(YearlyMeasure Measure, int Year, YearlyFigure? Own, long? Sum, int WithValue, int Villages, bool SumIsProvisional)
+/// <param name="Listed">Of the villages with a value, those whose complete lists of establishments were counted.</param>
+public sealed record YearTotal(YearlyMeasure Measure, int Year, YearlyFigure? Own, long? Sum, int WithValue, int Villages, bool SumIsProvisional, int Listed)
 {
     public bool IsComplete => Sum is not null && WithValue == Villages;
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
@@ -9,42 +10,90 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>The one way in which figures of a year are added up, for the page of yearly figures and for the figures of a plan.</summary>
 public static class YearTotals
 {
+    private static readonly Expression<Func<YearlyFigure, VillageYearValue>> _entered = f => new VillageYearValue
+    {
+        VillageId = f.VillageId!.Value, Value = f.Value, IsProvisional = f.IsProvisional, IsListed = false,
+        DocumentId = f.SourceDocumentId, Note = f.SourceNote, Sureness = f.Sureness, From = f.From, FromKnown = f.FromKnown, Until = f.Until, UntilKnown = f.UntilKnown, ConfirmedOn = f.ConfirmedOn, ActId = f.RecordedBy,
+    };
+
     /// <summary>In scope are the villages that were active on the last day of the year.</summary>
-    public static IQueryable<VillageAt> Scope(AppDb db, int year, AsOf asOf) => db.VillagesAt(asOf.At(new DateOnly(year, 12, 31))).Active();
+    public static IQueryable<VillageAt> Scope(AppDb db, int year, AsOf asOf) => db.VillagesAt(asOf.At(EndOf(year))).Active();
 
     /// <summary>The area's own.</summary>
     public static IQueryable<YearlyFigure> Own(AppDb db, int year, AsOf asOf) =>
         db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.VillageId == null);
 
-    /// <summary>Of the villages in scope.</summary>
-    public static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)
+    /// <summary>What the villages in scope give to a measure: as it was entered, or as their lists of establishments count it where they are complete. One query for the number and for its rows.</summary>
+    public static IQueryable<VillageYearValue> Values(AppDb db, int year, AsOf asOf, string measure)
     {
-        var scope = Scope(db, year, asOf);
-        return db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.VillageId != null && scope.Any(v => v.Id == f.VillageId));
+        var (scope, end) = (Scope(db, year, asOf), asOf.At(EndOf(year)));
+        var entered = OfVillages(db, year, asOf).Where(f => f.Measure == measure);
+        if (!ListedMeasures.Has(measure) || asOf.Day < end.Day)
+        {
+            return entered.Select(_entered);
+        }
+
+        var lists = ListedMeasures.Lists(db, end, measure);
+        return entered.Where(f => !lists.Any(c => c.VillageId == f.VillageId)).Select(_entered)
+            .Concat(ListedMeasures.Values(db, end, lists.Where(c => scope.Any(v => v.Id == c.VillageId)), measure));
     }
 
     /// <summary>Every year of which anything is known, the last first.</summary>
-    public static Task<List<int>> Years(AppDb db, AsOf asOf, CancellationToken stop) =>
-        db.YearlyFigures.InForce(asOf).Select(f => f.Year).Distinct().OrderByDescending(y => y).ToListAsync(stop);
+    public static async Task<List<int>> Years(AppDb db, AsOf asOf, CancellationToken stop)
+    {
+        var years = await db.YearlyFigures.InForce(asOf).Select(f => f.Year).Distinct().ToListAsync(stop);
+        var last = asOf.Day.AddDays(1).Year - 1;
+        if (await db.ListCompletions.Known(asOf).Where(c => c.From <= asOf.Day).MinAsync(c => (DateOnly?)c.From, stop) is { } first && first.Year <= last)
+        {
+            years.AddRange(Enumerable.Range(first.Year, last - first.Year + 1));
+        }
+
+        return [.. years.Distinct().OrderDescending()];
+    }
 
     /// <summary>The totals of one year, one a measure; a measure without any value is not among them.</summary>
     /// <param name="measure">Only this one; null for all.</param>
     public static async Task<IReadOnlyList<YearTotal>> Read(AppDb db, int year, AsOf asOf, string? measure, CancellationToken stop)
     {
         var villages = await Scope(db, year, asOf).CountAsync(stop);
-        var own = YearSheet.Latest(await Only(Own(db, year, asOf), measure).AsNoTracking().ToListAsync(stop));
-        var sums = await Only(OfVillages(db, year, asOf), measure).GroupBy(f => f.Measure)
-            .Select(g => new { Measure = g.Key, Sum = g.Sum(f => f.Value), Count = g.Count(), IsProvisional = g.Any(f => f.IsProvisional) })
-            .ToDictionaryAsync(g => g.Measure, StringComparer.Ordinal, stop);
+        var own = YearSheet.Latest(await Own(db, year, asOf).Where(f => measure == null || f.Measure == measure).AsNoTracking().ToListAsync(stop));
+        var sums = measure is null ? await Entered(db, year, asOf, stop) : [];
+        foreach (var counted in measure is not null ? [measure] : await AnyList(db, year, asOf, stop) ? ListedMeasures.All : [])
+        {
+            sums[counted] = await Sum(db, year, asOf, counted, stop);
+        }
+
         return
         [
             .. from known in YearlyMeasures.All
                let reported = own.GetValueOrDefault(known.Code)
                let sum = sums.GetValueOrDefault(known.Code)
                where reported is not null || sum is not null
-               select new YearTotal(known, year, reported, known.Adds ? sum?.Sum : null, sum?.Count ?? 0, villages, sum?.IsProvisional ?? false),
+               select new YearTotal(known, year, reported, known.Adds ? sum?.Sum : null, sum?.Count ?? 0, villages, sum?.IsProvisional ?? false, sum?.Listed ?? 0),
         ];
     }
 
-    private static IQueryable<YearlyFigure> Only(IQueryable<YearlyFigure> figures, string? measure) => measure is null ? figures : figures.Where(f => f.Measure == measure);
+    private static DateOnly EndOf(int year) => new(year, 12, 31);
+
+    /// <summary>As it was entered of the villages in scope.</summary>
+    private static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)
+    {
+        var scope = Scope(db, year, asOf);
+        return db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.VillageId != null && scope.Any(v => v.Id == f.VillageId));
+    }
+
+    private static async Task<bool> AnyList(AppDb db, int year, AsOf asOf, CancellationToken stop) =>
+        asOf.Day >= EndOf(year) && await db.ListCompletions.InForce(asOf.At(EndOf(year))).AnyAsync(stop);
+
+    private static async Task<VillageSum?> Sum(AppDb db, int year, AsOf asOf, string measure, CancellationToken stop) =>
+        (await Values(db, year, asOf, measure).GroupBy(_ => 1)
+            .Select(g => new VillageSum(g.Sum(v => v.Value), g.Count(), g.Max(v => v.IsProvisional ? 1 : 0) > 0, g.Sum(v => v.IsListed ? 1 : 0))).ToListAsync(stop)).FirstOrDefault();
+
+    /// <summary>The sums of all measures as they were entered.</summary>
+    private static async Task<Dictionary<string, VillageSum?>> Entered(AppDb db, int year, AsOf asOf, CancellationToken stop) =>
+        (await OfVillages(db, year, asOf).GroupBy(f => f.Measure)
+            .Select(g => new { Measure = g.Key, Sum = g.Sum(f => f.Value), Count = g.Count(), IsProvisional = g.Any(f => f.IsProvisional) }).ToListAsync(stop))
+        .ToDictionary(g => g.Measure, g => (VillageSum?)new VillageSum(g.Sum, g.Count, g.IsProvisional, 0), StringComparer.Ordinal);
+
+    private sealed record VillageSum(long Sum, int Count, bool IsProvisional, int Listed);
 }

@@ -103,6 +103,24 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     }
 
     [Fact]
+    public async Task The_job_of_who_leaves_goes_to_who_takes_over()
+    {
+        var ((_, leaver), (heir, receiver)) = (await Somebody(Roles.DepartmentOfficer), await Somebody(Roles.DepartmentOfficer));
+        var id = await Order(leaver, ObedientWork.Wait);
+        await site.JobUntil(id, j => j.State == JobState.Running);
+        var facts = new EndingFacts { LastDay = site.Clock.Today(), Reason = "Chuyển công tác" };
+        var refused = await site.Do<EndAccount, Outcome<Account>>(end => end.Run(leaver, facts, default));
+        Assert.Equal(["ReceiverId"], refused.Problems.Select(p => p.Field));
+        Assert.Equal(HttpStatusCode.NotFound, (await heir.Get(Job.PageOf(id))).Status);
+
+        Assert.True((await site.Do<EndAccount, Outcome<Account>>(end => end.Run(leaver, facts with { ReceiverId = receiver }, default))).Ok);
+        Assert.Equal(receiver, (await site.JobNow(id)).ActorId);
+        Assert.Equal(HttpStatusCode.OK, (await heir.Get(Job.PageOf(id))).Status);
+        await heir.PostForm(Job.PageOf(id));
+        Assert.Equal(JobState.Cancelled, (await site.JobEnded(id)).State);
+    }
+
+    [Fact]
     public async Task Who_may_not_do_it_cannot_order_it_and_who_no_longer_may_gets_nothing_done()
     {
         var (_, inspector) = await Somebody(Roles.Inspector);
