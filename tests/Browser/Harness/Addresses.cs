@@ -10,13 +10,13 @@ public sealed partial class Addresses(Screen screen)
 {
     private const string Village = "/lang-nghe/{number:int}";
 
-    /// <summary>Nobody can open these straight: signing out has no page, and the second step and the one-time link need what only their test holds.</summary>
-    private static readonly string[] _closed = ["/dang-xuat", "/dang-nhap/buoc-hai", "/mat-khau/{token}"];
+    /// <summary>Nobody can open these straight: signing out has no page, the doors of another house open only where one is configured, and the second step and the one-time link need what only their test holds.</summary>
+    private static readonly string[] _closed = ["/dang-xuat", "/dang-nhap/ngoai", "/dang-nhap/ngoai/di", "/dang-nhap/buoc-hai", "/mat-khau/{token}"];
 
     /// <summary>Of records that the seed does not hold, and the page of trouble, which is no 200; tests/App and ThePageOfTrouble open them.</summary>
     private static readonly string[] _elsewhere =
     [
-        "/loi/{code:int}", "/quan-tri/sao-luu/{name}", "/cong-viec/{id:guid}", $"{Village}/so-huu-tri-tue/{{id:guid}}/gia-han",
+        "/loi/{code:int}", "/quan-tri/tai-khoan/{id:guid}/danh-tinh", "/tai-khoan/khoa-truy-cap/{id:guid}", "/quan-tri/sao-luu/{name}", "/cong-viec/{id:guid}", $"{Village}/so-huu-tri-tue/{{id:guid}}/gia-han",
         $"{Village}/du-lich/{{id:guid}}/dinh-chinh", $"{Village}/du-lich/{{id:guid}}/ket-thuc",
         $"{Village}/dinh-chinh/khoi-phuc/{{row:guid}}", $"{Village}/dinh-chinh/lien-ket/{{row:guid}}",
         "/nghe-truyen-thong/{id:guid}/dinh-chinh", "/nghe-truyen-thong/{id:guid}/thu-hoi",
