@@ -25,6 +25,8 @@ public sealed class PasskeysThatAreRefused(Site site) : IClassFixture<Site>
     public async Task What_is_no_proof_opens_nothing(string credential)
     {
         var stranger = site.Stranger();
+        // The script sends this very form.
+        Assert.NotNull((await stranger.Get("/dang-nhap")).Page.QuerySelector("form[data-passkey] input[name=__RequestVerificationToken]"));
         Assert.Contains("challenge", (await stranger.PostStraight("/dang-nhap?handler=Ask", "/dang-nhap")).Text, StringComparison.Ordinal);
         var refused = await stranger.PostStraight("/dang-nhap?handler=Passkey", "/dang-nhap", ("Credential", credential));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
