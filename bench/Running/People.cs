@@ -45,8 +45,21 @@ internal static partial class People
         var link = (await web.Says(LinkForm(), stop)).Value;
         var administrator = new Visitor(web.Address);
         await Enter(administrator, link, "quantri", stop);
+        await SetUpSecondStep(administrator, stop);
         return administrator;
     }
+
+    /// <summary>Without it an administrator opens nothing else.</summary>
+    private static async Task SetUpSecondStep(Visitor administrator, CancellationToken stop)
+    {
+        const string Page = "/tai-khoan/hai-buoc";
+        await administrator.Send($"{Page}?handler=Begin", await administrator.Get(Page, stop), stop);
+        var page = await administrator.Get(Page, stop);
+        await administrator.Send($"{Page}?handler=On", page, stop, ("Code", Totp.Of(Key().Match(page).Groups["key"].Value.Replace(" ", "", StringComparison.Ordinal))));
+    }
+
+    [GeneratedRegex("<code>(?<key>[a-z2-7 ]+)</code>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Key();
 
     /// <returns>The one-time link of the new account.</returns>
     private static async Task<string> Invited(Visitor administrator, string name, string role, CancellationToken stop)

@@ -46,11 +46,11 @@ public sealed class TheRightsOfPeople(Screen screen) : IClassFixture<Screen>
 
         var delete = await Ask("Xóa dữ liệu");
         await page.GotoAsync(delete);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Thực hiện" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Thực hiện", Exact = true }).ClickAsync();
         await Look(page.Url);
         await page.GetByLabel("Đã làm gì, vì sao").FillAsync("Xóa theo đơn");
         await page.GetByLabel("Tôi hiểu").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Thực hiện", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByText("đã xóa theo yêu cầu").First).ToBeVisibleAsync();
         await Look(page.Url);
         await Look("/yeu-cau-du-lieu");

@@ -13,6 +13,6 @@ public sealed partial class Outgoing
         Assert.Equal(listed, Reading.House.Files("src", "*.cs").Where(f => Reaching().IsMatch(Reading.House.Text(f))).Order(StringComparer.Ordinal));
     }
 
-    [GeneratedRegex(@"\b(HttpClient|SocketsHttpHandler|WebRequest|TcpClient|UdpClient|Socket|SmtpClient|AmazonS3Client|UseNpgsql|NpgsqlConnectionStringBuilder|AddOtlpExporter|AddOpenIdConnect|AddHttpClient)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(HttpClient|SocketsHttpHandler|WebRequest|TcpClient|UdpClient|Socket|SmtpClient|AmazonS3Client|UseNpgsql|NpgsqlConnectionStringBuilder|AddOtlpExporter|AddOpenIdConnect|OpenIdConnectHandler|AddHttpClient)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reaching();
 }

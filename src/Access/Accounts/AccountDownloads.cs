@@ -11,7 +11,7 @@ namespace LangNghe.Access.Accounts;
 internal static class AccountDownloads
 {
     public static void MapAccounts(this IEndpointRouteBuilder app) =>
-        app.MapGet("/quan-tri/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(AccessPermissions.Read));
+        app.MapGet("/quan-tri/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(AccessPermissions.Read), new NeedsRecentSignInAttribute());
 
     private static async Task<IResult> Answer(string format, [AsParameters] AccountListQuery query, AccountSheet sheet, TimeProvider clock, CancellationToken stop) =>
         SheetDownload.Of(format, await sheet.Of(query, stop), $"tai-khoan-{clock.Today():yyyy-MM-dd}");

@@ -1,5 +1,6 @@
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
+using LangNghe.Access.LinkedIdentities;
 using LangNghe.Access.Passkeys;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
@@ -22,6 +23,7 @@ public sealed class AccountHistory(AppDb db, ActBook acts, ActChanges stored, Ro
         [nameof(Account.EndedOn)] = "ngày cuối",
         [nameof(Account.TwoFactorEnabled)] = "xác thực hai bước",
         [nameof(Passkey.Title)] = "tên gọi",
+        [nameof(LinkedIdentity.Key)] = "mã danh tính",
         [nameof(RoleAssignment.Role)] = "vai trò",
         [nameof(RoleAssignment.UnitId)] = "đơn vị",
         [nameof(RoleAssignment.OrganisationId)] = "làm việc ở",

@@ -46,7 +46,7 @@ internal sealed class LimitGate(RequestDelegate next, Counters counters, TimePro
         {
             // A browser shows no answer while it still sends.
             await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
-            Close(context, "Bạn đã gửi rất nhiều tệp trong thời gian ngắn.", wait);
+            Close(context, "Bạn đã gửi rất nhiều tệp trong thời gian ngắn; tệp vừa rồi chưa được ghi.", wait);
             return;
         }
 

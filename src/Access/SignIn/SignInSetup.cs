@@ -1,6 +1,7 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.KeptForms;
 using LangNghe.Access.Limits;
+using LangNghe.Access.LinkedIdentities;
 using LangNghe.Access.Passkeys;
 using LangNghe.Access.SignIn.Gates;
 using Microsoft.AspNetCore.Authentication;
@@ -29,9 +30,11 @@ internal static class SignInSetup
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<SignInWithSecondStep>();
         services.AddScoped<ConfirmIdentity>();
+        services.AddScoped<SecondStepDue>();
         services.AddScoped<SignInWithPasskey>();
         services.AddScoped<FormKeeper>();
         services.AddPasskeys();
+        services.AddIdentityProvider();
         services.AddLimits();
         services.Configure<MvcOptions>(options => options.Filters.Add<ShownAgain>());
         services.AddAuthentication(Session.Scheme)
@@ -49,6 +52,7 @@ internal static class SignInSetup
                 options.Cookie.Path = AccessModule.SignInPath;
             })
             .AddCookie(Ceremony.Scheme, options => ShortCookie(options, Ceremony.Scheme))
+            .AddCookie(OpenIdConnectSetup.SaidScheme, options => ShortCookie(options, OpenIdConnectSetup.SaidScheme))
             .AddCookie(Session.OwnerScheme, options =>
             {
                 OurCookie(options, Session.OwnerScheme);
@@ -60,6 +64,8 @@ internal static class SignInSetup
     /// <summary>Stands after authorization: who may not open a page at all is asked for nothing.</summary>
     public static void UseSignInGates(this IApplicationBuilder app)
     {
+        // A wrong setting of the provider is told at the start, not at the first sign-in.
+        app.ApplicationServices.GetRequiredService<IdentityProvider>();
         app.UseMiddleware<LimitGate>();
         app.UseMiddleware<SecondFactorGate>();
         app.UseMiddleware<RecentSignInGate>();

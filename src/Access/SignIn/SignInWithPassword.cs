@@ -1,6 +1,5 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Credentials;
-using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.SignIn;
 
 /// <summary>The first step. An account with two steps is not signed in by it: the caller asks for the second.</summary>
-public sealed class SignInWithPassword(AppDb db, Passwords passwords, SignInTries tries, TimeProvider clock)
+public sealed class SignInWithPassword(AppDb db, Passwords passwords, SecondStepDue secondStep, SignInTries tries, TimeProvider clock)
 {
     /// <summary>One sentence for every refusal: it tells neither which names exist nor which are locked.</summary>
     public const string Refusal = "Tên đăng nhập hoặc mật khẩu không đúng. Sau 5 lần sai liên tiếp, tài khoản tạm khóa 15 phút.";
@@ -38,18 +37,11 @@ public sealed class SignInWithPassword(AppDb db, Passwords passwords, SignInTrie
             return Problems.Of("", Refusal);
         }
 
-        if (account.TwoFactorEnabled || await MustUsePasskey(account, stop))
+        if (await secondStep.Of(account, stop))
         {
             return new FirstStep(account, NeedsSecond: true);
         }
 
         return await tries.Admit(account, stop) ? new FirstStep(account, NeedsSecond: false) : Problems.Of("", Saving.Stale);
     }
-
-    /// <summary>Who must show two factors and has a passkey does not come in by the password alone, or whoever learns it could add a second step of their own.</summary>
-    private async Task<bool> MustUsePasskey(Account account, CancellationToken stop) =>
-        await db.Passkeys.AnyAsync(k => k.AccountId == account.Id, stop)
-        && TwoFactorDuty.Binds(await db.RoleAssignments.InForce(AsOf.On(clock.Today())).Where(r => r.AccountId == account.Id).Select(r => r.Role).ToListAsync(stop));
-
-    public sealed record FirstStep(Account Account, bool NeedsSecond);
 }

@@ -20,7 +20,7 @@ internal static class EstablishmentSheet
     private static readonly string[] _columns = ["Tên cơ sở", "Loại hình", "Nghề", "Địa chỉ", "Mã số thuế, số đăng ký", "Số lao động", "Từ ngày", "Số làng trong sổ", "Làng nghề", "Xã, phường"];
 
     public static void MapEstablishments(this IEndpointRouteBuilder app) =>
-        app.MapGet("/co-so-san-xuat/tai-ve.{format}", Download).WithMetadata(new NeedsAttribute(RegistryPermissions.Read), new FromReplicaAttribute());
+        app.MapGet("/co-so-san-xuat/tai-ve.{format}", Download).WithMetadata(new NeedsAttribute(RegistryPermissions.Read), new NeedsRecentSignInAttribute(), new FromReplicaAttribute());
 
     private static async Task<IResult> Download(string format, HttpRequest request, EstablishmentList list, AsOfQuery asOf, TimeProvider clock, CancellationToken stop)
     {

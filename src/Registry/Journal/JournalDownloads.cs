@@ -12,7 +12,7 @@ namespace LangNghe.Registry.Journal;
 internal static class JournalDownloads
 {
     public static void MapJournal(this IEndpointRouteBuilder app) =>
-        app.MapGet("/nhat-ky/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(JournalPermissions.Read), new FromReplicaAttribute());
+        app.MapGet("/nhat-ky/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(JournalPermissions.Read), new NeedsRecentSignInAttribute(), new FromReplicaAttribute());
 
     private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, JournalProof proof, TimeProvider clock, CancellationToken stop)
     {

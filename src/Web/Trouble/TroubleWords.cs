@@ -7,7 +7,7 @@ namespace LangNghe.Web.Trouble;
 internal static class TroubleWords
 {
     public static Ui.Frame.Trouble Of(TooOften often) =>
-        new(429, "Bạn thử quá nhiều lần", $"{often.What} Để giữ an toàn, cửa này tạm đóng.", $"Thử lại sau {Vi.Instant(often.Again)}. Cần gấp, hãy gọi quản trị viên.", "Chưa có gì được ghi.");
+        new(429, "Bạn thử quá nhiều lần", $"{often.What} Để giữ an toàn, cửa này tạm đóng.", $"Thử lại sau {Vi.Instant(often.Again)}. Cần gấp, hãy gọi quản trị viên.");
 
     /// <param name="megabytes">Of the largest file.</param>
     public static Ui.Frame.Trouble Of(int code, int megabytes) => code switch

@@ -86,6 +86,21 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
         }
     }
 
+    [Theory]
+    [InlineData("/quan-tri/tai-ve.xlsx", Roles.Administrator)]
+    [InlineData("/nhat-ky/tai-ve.json", Roles.Inspector)]
+    [InlineData("/co-so-san-xuat/tai-ve.csv", Roles.DepartmentOfficer)]
+    public async Task Exports_with_data_of_people_ask_for_it(string url, string role)
+    {
+        var reader = await site.SignedIn(role);
+        Assert.Equal(HttpStatusCode.OK, (await reader.Get(url)).Status);
+        site.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal($"{Confirm}?ve={Uri.EscapeDataString(url)}", (await reader.Get(url)).Location);
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.Get(url, "application/json")).Status);
+        Assert.Equal(url, (await reader.PostForm($"{Confirm}?ve={Uri.EscapeDataString(url)}", ("Password", Site.Password))).Location);
+        Assert.Equal(HttpStatusCode.OK, (await reader.Get(url)).Status);
+    }
+
     [Fact]
     public async Task Five_wrong_passwords_close_the_account_here_too()
     {
