@@ -30,7 +30,7 @@ internal sealed class SchedulesAtWork(IEnumerable<ScheduleSource> sources, IServ
             await DueJob.Take(schedule, due, loggers.CreateLogger<DueTimes>(), stoppingToken);
             await scheduler.ScheduleJob(
                 JobBuilder.Create<DueJob>().WithIdentity(schedule.Code).UsingJobData(DueJob.ScheduleKey, schedule).Build(),
-                TriggerBuilder.Create().WithIdentity(schedule.Code).WithCronSchedule(schedule.Cron, cron => cron.InTimeZone(Schedule.Hanoi)).Build(),
+                TriggerBuilder.Create(clock).WithIdentity(schedule.Code).WithCronSchedule(schedule.Cron, cron => cron.InTimeZone(Schedule.Hanoi)).Build(),
                 cancellationToken: stoppingToken);
         }
 

@@ -20,7 +20,12 @@ public sealed record Manifest(
     public const string Postgres = "postgres";
     public const int CurrentFormat = 1;
 
-    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     public byte[] Written() => JsonSerializer.SerializeToUtf8Bytes(this, _json);
 
