@@ -79,7 +79,7 @@ internal static class Benchmark
     }
 
     /// <summary>This very program, started as the reference.</summary>
-    private static string[] Own() => Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
+    public static string[] Own() => Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet"
         ? [Environment.ProcessPath!, typeof(Benchmark).Assembly.Location, Reference.ReferenceSite.Verb]
         : [Environment.ProcessPath!, Reference.ReferenceSite.Verb];
 }

@@ -20,6 +20,7 @@ internal static class ReferenceSite
         await using var site = builder.Build();
         site.MapGet("/lang-nghe", async (string? q, CancellationToken stop) => Html(await VillageRows.List(database, q, stop)));
         site.MapGet("/lang-nghe/{number:int}", async (int number, CancellationToken stop) => Html(await VillageRows.One(database, number, stop)));
+        site.MapGet("/ke-hoach", async (CancellationToken stop) => Html(string.Join('\n', (await BoardRows.Read(database, stop)).Select(n => $"<tr data-target=\"{n.Key}\"><td>{n.Value.Over}<td>{n.Value.Under}"))));
         await site.StartAsync();
         Console.WriteLine(site.Urls.First());
         await site.WaitForShutdownAsync();

@@ -5,17 +5,17 @@ namespace LangNghe.Bench.Running;
 /// <summary>A program that runs to its end.</summary>
 internal static class Order
 {
-    public static async Task Run(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?> settings, CancellationToken stop)
+    public static Task Run(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?> settings, CancellationToken stop) => Told(command, settings, stop);
+
+    /// <returns>What it printed.</returns>
+    public static async Task<string> Told(IReadOnlyList<string> command, IReadOnlyDictionary<string, string?> settings, CancellationToken stop)
     {
         using var process = Process.Start(Start(command, settings)) ?? throw new BenchException($"{command[0]} does not start.");
         var (said, wrong) = (process.StandardOutput.ReadToEndAsync(stop), process.StandardError.ReadToEndAsync(stop));
         try
         {
             await process.WaitForExitAsync(stop);
-            if (process.ExitCode != 0)
-            {
-                throw new BenchException($"{string.Join(' ', command.Take(3))} ended with {process.ExitCode}:\n{await said}{await wrong}");
-            }
+            return process.ExitCode == 0 ? await said : throw new BenchException($"{string.Join(' ', command.Take(3))} ended with {process.ExitCode}:\n{await said}{await wrong}");
         }
         finally
         {

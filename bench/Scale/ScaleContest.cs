@@ -4,7 +4,7 @@ using LangNghe.Bench.Running;
 
 namespace LangNghe.Bench.Scale;
 
-/// <summary>The sample register once beside the sample register many times over: the same pages, the two in turn; then the search for establishments in the large one.</summary>
+/// <summary>The sample register once beside the sample register many times over: the targets board beside hand-written SQL; the same pages of both, in turn; the search for establishments in the large one.</summary>
 internal static class ScaleContest
 {
     private const int Connections = 16;
@@ -35,6 +35,11 @@ internal static class ScaleContest
         await using var small = await Server.Start("the web ×1", build.Web, one.Settings, stop);
         await using var large = await Server.Start($"the web ×{options.Copies}", build.Web, many.Settings, stop);
         var (smallCookie, largeCookie) = (await People.Officer(small, stop), await People.Officer(large, stop));
+        await using (var reference = await Server.Start("the reference", Benchmark.Own(), many.Settings, stop))
+        {
+            await BoardContest.Run(options, build, many, large, largeCookie, reference, stop);
+        }
+
         await Pages(options, new Load(small.Address, smallCookie, Connections), new Load(large.Address, largeCookie, Connections), stop);
         await Searches(large, largeCookie, stop);
         Console.WriteLine();

@@ -14,21 +14,27 @@ public static class VillagesAndEnvironment
     /// <summary>Those on the list of Decision 64/2003 that no document took off it.</summary>
     public static IQueryable<VillageAt> OnPollutionList(this IQueryable<VillageAt> villages, AppDb db, AsOf asOf) => villages.Where(IsListed(db, asOf));
 
+    /// <summary>Villages that have an approved plan that no act has ended.</summary>
+    public static IQueryable<Guid> WithPlan(AppDb db, AsOf asOf) => db.EnvironmentPlans.InForce(asOf).Select(p => p.VillageId);
+
+    /// <summary>Villages on the list of Decision 64/2003 that no document took off it.</summary>
+    public static IQueryable<Guid> Listed(AppDb db, AsOf asOf) => db.PollutionListings.InForce(asOf).Select(l => l.VillageId);
+
     internal static Expression<Func<VillageAt, bool>> HasPlan(AppDb db, AsOf asOf)
     {
-        var plans = db.EnvironmentPlans.InForce(asOf);
-        return v => plans.Any(p => p.VillageId == v.Id);
+        var planned = WithPlan(db, asOf);
+        return v => planned.Contains(v.Id);
     }
 
     internal static Expression<Func<VillageAt, bool>> HasNoPlan(AppDb db, AsOf asOf)
     {
-        var plans = db.EnvironmentPlans.InForce(asOf);
-        return v => !plans.Any(p => p.VillageId == v.Id);
+        var planned = WithPlan(db, asOf);
+        return v => !planned.Contains(v.Id);
     }
 
     internal static Expression<Func<VillageAt, bool>> IsListed(AppDb db, AsOf asOf)
     {
-        var listings = db.PollutionListings.InForce(asOf);
-        return v => listings.Any(l => l.VillageId == v.Id);
+        var listed = Listed(db, asOf);
+        return v => listed.Contains(v.Id);
     }
 }

@@ -14,17 +14,26 @@ public static class VillagesWithIp
     /// <summary>Those that have none alive, and had one of unknown term on an attested day that is over.</summary>
     public static IQueryable<VillageAt> WithIpToVerify(this IQueryable<VillageAt> villages, AppDb db, AsOf asOf) => villages.Where(HasIpToVerify(db, asOf));
 
-    internal static Expression<Func<VillageAt, bool>> HasIp(AppDb db, AsOf asOf)
+    /// <summary>Villages that have a right that is alive.</summary>
+    public static IQueryable<Guid> Now(AppDb db, AsOf asOf) => db.IpRights.InForce(asOf).Select(r => r.VillageId);
+
+    /// <summary>Villages that have none alive, and had one of unknown term on an attested day that is over.</summary>
+    public static IQueryable<Guid> ToVerify(AppDb db, AsOf asOf)
     {
         var now = db.IpRights.InForce(asOf);
-        return v => now.Any(r => r.VillageId == v.Id);
+        return db.IpRights.Known(asOf).Where(r => r.UntilKnown == Known.Attested && r.Until < asOf.Day && !now.Any(n => n.VillageId == r.VillageId)).Select(r => r.VillageId);
+    }
+
+    internal static Expression<Func<VillageAt, bool>> HasIp(AppDb db, AsOf asOf)
+    {
+        var now = Now(db, asOf);
+        return v => now.Contains(v.Id);
     }
 
     internal static Expression<Func<VillageAt, bool>> HasIpToVerify(AppDb db, AsOf asOf)
     {
-        var now = db.IpRights.InForce(asOf);
-        var once = db.IpRights.Known(asOf).Where(r => r.UntilKnown == Known.Attested && r.Until < asOf.Day);
-        return v => once.Any(r => r.VillageId == v.Id) && !now.Any(r => r.VillageId == v.Id);
+        var once = ToVerify(db, asOf);
+        return v => once.Contains(v.Id);
     }
 
     internal static Expression<Func<VillageAt, bool>> HasNoIp(AppDb db, AsOf asOf)

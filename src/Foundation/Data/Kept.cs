@@ -6,8 +6,9 @@ namespace LangNghe.Foundation.Data;
 /// <param name="most">How many things are kept at once.</param>
 public sealed class Kept<T>(int most)
 {
-    private readonly ConcurrentDictionary<object, (long Version, T Value)> _values = new();
+    private readonly ConcurrentDictionary<object, (long Version, TaskCompletionSource<T> Reading)> _values = new();
 
+    /// <summary>Who asks while another reads the same waits for that reading, and reads only where it failed.</summary>
     /// <param name="key">Equal for equal questions, whoever asks.</param>
     public async ValueTask<T> Get(AppDb db, object key, Func<Task<T>> read, CancellationToken stop)
     {
@@ -15,16 +16,39 @@ public sealed class Kept<T>(int most)
         var version = await db.Version(stop);
         if (_values.TryGetValue(key, out var kept) && kept.Version == version)
         {
-            return kept.Value;
+            return await Of(kept.Reading.Task, read, stop);
         }
 
-        var value = await read();
-        if (_values.Count >= most)
+        var own = (version, Reading: new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously));
+        kept = _values.AddOrUpdate(key, static (_, own) => own, static (_, kept, own) => kept.Version == own.version ? kept : own, own);
+        if (kept.Reading != own.Reading)
+        {
+            return await Of(kept.Reading.Task, read, stop);
+        }
+
+        if (_values.Count > most)
         {
             _values.Clear();
         }
 
-        _values[key] = (version, value);
-        return value;
+        try
+        {
+            var value = await read();
+            own.Reading.SetResult(value);
+            return value;
+        }
+        catch
+        {
+            _values.TryRemove(new(key, own));
+            own.Reading.SetCanceled(CancellationToken.None);
+            throw;
+        }
+    }
+
+    private static async ValueTask<T> Of(Task<T> reading, Func<Task<T>> read, CancellationToken stop)
+    {
+        await ((Task)reading).WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        stop.ThrowIfCancellationRequested();
+        return reading.IsCompletedSuccessfully ? await reading : await read();
     }
 }

@@ -3,7 +3,6 @@ using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
 using LangNghe.Visits;
 using LangNghe.Visits.Domain;
 
@@ -39,12 +38,9 @@ internal static class EventFigures
     private static VillageCount Event<T>(string code, string label, DateOnly since, string matter, Func<AppDb, AsOf, IQueryable<T>> rows, string formula, string population) where T : VillageRow => new()
     {
         Code = $"{code}.since-{since.Year}", Label = $"{label} từ {Foundation.Text.Vi.Day(since)}", Unit = FigureUnit.Village, Since = since, Matter = matter, Formula = formula, Population = population, Topic = code,
-        Rows = (db, asOf) => Having(db, asOf, rows(db, asOf)),
+        Counted = new VillageSet(VillagePopulation.All, (db, asOf) => rows(db, asOf).Select(r => r.VillageId)),
         Evidence = (db, asOf) => Evidence.Of(rows(db, asOf)),
     };
-
-    private static IQueryable<VillageAt> Having<T>(AppDb db, AsOf asOf, IQueryable<T> rows) where T : VillageRow =>
-        db.VillagesAt(asOf).Where(v => rows.Any(r => r.VillageId == v.Id));
 
     private static IQueryable<Restoration> Restorations(AppDb db, AsOf asOf, DateOnly since)
     {

@@ -213,8 +213,8 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
     private async Task<Breakdown> OfVillages(VillageCount count, FigureValue value, CancellationToken stop)
     {
         var started = !(count.Since > value.AsOf.Day);
-        var over = started ? await Places(count.Rows(db, value.AsOf), stop) : [];
-        var under = started && count.Among is not null ? await Places(count.Among(db, value.AsOf), stop) : null;
+        var over = started ? await Places(count.Counted.Rows(db, value.AsOf), stop) : [];
+        var under = started && count.Among is not null ? await Places(count.Among.Of(db.VillagesAt(value.AsOf)), stop) : null;
         return await Shares(value, over, under, (n, d) => count.IsShare ? d > 0 ? n * 100m / d : null : n, stop);
     }
 

@@ -3,7 +3,6 @@ using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 
@@ -46,10 +45,10 @@ internal static class RateFigures
         {
             Code = code, Label = label, Unit = FigureUnit.Percent, Population = "làng còn bằng công nhận và đang hoạt động", Formula = formula, Matter = RegisterMatters.Reviews, Topic = topic,
             ToVerifyWords = "chưa được xếp loại", ToVerifyBy = "kết quả rà soát, xếp loại của",
-            Rows = (db, asOf) => Having(db, asOf, good(Latest(db, asOf))),
-            Among = (db, asOf) => db.VillagesAt(asOf).Active(),
+            Counted = new VillageSet(VillagePopulation.Active, (db, asOf) => good(Latest(db, asOf)).Select(r => r.VillageId)),
+            Among = VillagePopulation.Active,
             AmongWords = "làng đang hoạt động",
-            ToVerify = (db, asOf) => Lacking(db, asOf, rated(Latest(db, asOf))),
+            ToVerify = new VillageSet(VillagePopulation.Active, Without: (db, asOf) => rated(Latest(db, asOf)).Select(r => r.VillageId)),
             Evidence = (db, asOf) => Evidence.Of(Latest(db, asOf)),
         };
 
@@ -59,10 +58,4 @@ internal static class RateFigures
         var rows = db.VillageReviews.InForce(asOf);
         return rows.Where(r => !rows.Any(later => later.VillageId == r.VillageId && later.Year > r.Year));
     }
-
-    private static IQueryable<VillageAt> Having(AppDb db, AsOf asOf, IQueryable<VillageReview> reviews) =>
-        db.VillagesAt(asOf).Active().Where(v => reviews.Any(r => r.VillageId == v.Id));
-
-    private static IQueryable<VillageAt> Lacking(AppDb db, AsOf asOf, IQueryable<VillageReview> reviews) =>
-        db.VillagesAt(asOf).Active().Where(v => !reviews.Any(r => r.VillageId == v.Id));
 }

@@ -1,10 +1,8 @@
 using LangNghe.Environment;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Products;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 
@@ -20,36 +18,32 @@ internal static class RecordFigures
         {
             Code = "villages.active.with-ip", Label = "Làng nghề đang hoạt động có sản phẩm được bảo hộ quyền sở hữu trí tuệ", Unit = FigureUnit.Village, Population = ActivePopulation, PopulationCode = "active",
             Formula = "Đếm mỗi làng một lần, dù có nhiều văn bằng: làng có ít nhất một quyền còn hiệu lực vào ngày xem.", Matter = RegisterMatters.Ip, Topic = "ip",
-            Rows = (db, asOf) => Active(db, asOf).WithIp(db, asOf), ToVerify = (db, asOf) => Active(db, asOf).WithIpToVerify(db, asOf), ToVerifyBy = "số văn bằng, ngày nộp đơn, ngày hết hạn của quyền ở", Among = Active, AmongWords = ActiveWords,
+            Counted = new VillageSet(VillagePopulation.Active, VillagesWithIp.Now), ToVerify = new VillageSet(VillagePopulation.Active, VillagesWithIp.ToVerify), ToVerifyBy = "số văn bằng, ngày nộp đơn, ngày hết hạn của quyền ở", Among = VillagePopulation.Active, AmongWords = ActiveWords,
             Evidence = (db, asOf) => Evidence.Of(db.IpRights.InForce(asOf)), Law = ["ip.trademark.years", "ip.geographical_indication.years"],
         },
-        Ocop("villages.active.with-ocop-3-star", "Làng nghề đang hoạt động có sản phẩm OCOP từ 3 sao", 3, Active, ActivePopulation, "active", ActiveWords),
-        Ocop("villages.traditional.with-ocop", "Làng nghề truyền thống có sản phẩm được phân hạng OCOP", 1, Traditional, "làng nghề truyền thống đang hoạt động", "traditional", "làng truyền thống đang hoạt động")
+        Ocop("villages.active.with-ocop-3-star", "Làng nghề đang hoạt động có sản phẩm OCOP từ 3 sao", 3, VillagePopulation.Active, ActivePopulation, "active", ActiveWords),
+        Ocop("villages.traditional.with-ocop", "Làng nghề truyền thống có sản phẩm được phân hạng OCOP", 1, VillagePopulation.Traditional, "làng nghề truyền thống đang hoạt động", "traditional", "làng truyền thống đang hoạt động")
             with { RestsAlsoOn = [StockFigures.ByRecognition] },
         new VillageCount
         {
             Code = "villages.active.with-environment-plan", Label = "Làng nghề đang hoạt động có phương án bảo vệ môi trường được phê duyệt", Unit = FigureUnit.Village, Population = ActivePopulation, PopulationCode = "active",
             Formula = "Đếm mỗi làng một lần: làng có phương án đã phê duyệt và chưa bị thay thế.", Matter = RegisterMatters.EnvironmentPlans, Topic = "environment",
-            Rows = (db, asOf) => Active(db, asOf).WithEnvironmentPlan(db, asOf), Among = Active, AmongWords = ActiveWords,
+            Counted = new VillageSet(VillagePopulation.Active, VillagesAndEnvironment.WithPlan), Among = VillagePopulation.Active, AmongWords = ActiveWords,
             Evidence = (db, asOf) => Evidence.Of(db.EnvironmentPlans.InForce(asOf)), Law = ["environment_plan.approver"],
         },
         new VillageCount
         {
             Code = "villages.on-pollution-list", Label = "Làng nghề còn trong danh sách Quyết định 64/2003/QĐ-TTg", Unit = FigureUnit.Village, Population = "mọi làng trong sổ", PopulationCode = "recognised",
             Formula = "Đếm làng đã vào danh sách cơ sở gây ô nhiễm môi trường nghiêm trọng và chưa có văn bản đưa ra.", Matter = RegisterMatters.PollutionList, Topic = "pollution-list",
-            Rows = (db, asOf) => db.VillagesAt(asOf).OnPollutionList(db, asOf), Evidence = (db, asOf) => Evidence.Of(db.PollutionListings.InForce(asOf)),
+            Counted = new VillageSet(VillagePopulation.All, VillagesAndEnvironment.Listed), Evidence = (db, asOf) => Evidence.Of(db.PollutionListings.InForce(asOf)),
         },
     ];
 
-    private static VillageCount Ocop(string code, string label, int stars, Func<AppDb, AsOf, IQueryable<VillageAt>> among, string population, string populationCode, string amongWords) => new()
+    private static VillageCount Ocop(string code, string label, int stars, VillagePopulation among, string population, string populationCode, string amongWords) => new()
     {
         Code = code, Label = label, Unit = FigureUnit.Village, Population = population, PopulationCode = populationCode, MinimumStars = stars, Topic = "ocop", Matter = RegisterMatters.Ocop,
         Formula = stars > 1 ? $"Đếm mỗi làng một lần: làng có ít nhất một sản phẩm từ {stars} sao, giấy chứng nhận còn hạn vào ngày xem." : "Đếm mỗi làng một lần: làng có ít nhất một sản phẩm được phân hạng, giấy chứng nhận còn hạn vào ngày xem.",
-        Rows = (db, asOf) => among(db, asOf).WithOcop(db, asOf, stars), ToVerify = (db, asOf) => among(db, asOf).WithOcopToVerify(db, asOf, stars), ToVerifyBy = "quyết định phân hạng, hạng sao, ngày cấp của sản phẩm ở", Among = among, AmongWords = amongWords,
+        Counted = new VillageSet(among, (db, asOf) => VillagesWithOcop.Now(db, asOf, stars)), ToVerify = new VillageSet(among, (db, asOf) => VillagesWithOcop.ToVerify(db, asOf, stars)), ToVerifyBy = "quyết định phân hạng, hạng sao, ngày cấp của sản phẩm ở", Among = among, AmongWords = amongWords,
         Evidence = (db, asOf) => Evidence.Of(db.OcopGradings.InForce(asOf)), Law = ["ocop.certificate.months", $"ocop.star.{stars}.minimum_score"],
     };
-
-    private static IQueryable<VillageAt> Active(AppDb db, AsOf asOf) => db.VillagesAt(asOf).Active();
-
-    private static IQueryable<VillageAt> Traditional(AppDb db, AsOf asOf) => Active(db, asOf).Where(v => v.Kind == VillageKind.Traditional);
 }

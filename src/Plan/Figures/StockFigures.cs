@@ -4,7 +4,6 @@ using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 
@@ -15,9 +14,9 @@ internal static class StockFigures
 
     public static IEnumerable<Figure> All =>
     [
-        .. Family("villages.recognised", "Làng nghề được công nhận", "mọi làng còn bằng công nhận", (db, asOf) => db.VillagesAt(asOf).Recognised(), ByRecognition),
-        .. Family("villages.active", "Làng nghề được công nhận đang hoạt động", "làng còn bằng công nhận và đang hoạt động", (db, asOf) => db.VillagesAt(asOf).Active(), ByOperation),
-        .. Family("villages.defunct", "Làng nghề được công nhận không còn hoạt động", "làng còn bằng công nhận, đã ngừng hoạt động", (db, asOf) => db.VillagesAt(asOf).Ceased(), ByOperation),
+        .. Family("villages.recognised", "Làng nghề được công nhận", "mọi làng còn bằng công nhận", VillagePopulation.Recognised, ByRecognition),
+        .. Family("villages.active", "Làng nghề được công nhận đang hoạt động", "làng còn bằng công nhận và đang hoạt động", VillagePopulation.Active, ByOperation),
+        .. Family("villages.defunct", "Làng nghề được công nhận không còn hoạt động", "làng còn bằng công nhận, đã ngừng hoạt động", VillagePopulation.Ceased, ByOperation),
         .. _groups.SelectMany(OfGroup),
     ];
 
@@ -28,36 +27,36 @@ internal static class StockFigures
     public static IQueryable<Evidence> ByGroup(AppDb db, AsOf asOf) => Evidence.OfGroup(db.VillageProfiles.InForce(asOf));
 
     private static IEnumerable<Figure> Family(
-        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>> evidence) =>
+        string code, string label, string population, VillagePopulation villages, Func<AppDb, AsOf, IQueryable<Evidence>> evidence) =>
     [
-        Count($"{code}.total", label, population, rows, [evidence]),
-        .. Kinds(code, label, population, rows, [evidence]),
+        Count($"{code}.total", label, population, villages, [evidence]),
+        .. Kinds(code, label, population, villages, [evidence]),
     ];
 
     private static IEnumerable<Figure> OfGroup(TradeGroup group)
     {
-        IQueryable<VillageAt> Rows(AppDb db, AsOf asOf) => db.VillagesAt(asOf).Active().Where(v => v.Profile.Facts.Group == group);
+        var villages = VillagePopulation.Active with { Group = group };
         var code = $"villages.active.group.{group.Code}";
         var label = $"Làng nghề đang hoạt động, nhóm {Vi.Uncapital(group.Words)}";
         const string Population = "làng còn bằng công nhận và đang hoạt động";
         string[] law = [$"group.{(int)group}"];
-        return [Count(code, label, Population, Rows, [ByOperation, ByGroup], law), .. Kinds(code, label, Population, Rows, [ByOperation, ByGroup], law)];
+        return [Count(code, label, Population, villages, [ByOperation, ByGroup], law), .. Kinds(code, label, Population, villages, [ByOperation, ByGroup], law)];
     }
 
     private static IEnumerable<Figure> Kinds(
-        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) =>
+        string code, string label, string population, VillagePopulation villages, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) =>
     [
-        Count($"{code}.traditional", $"{label}: làng nghề truyền thống", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Traditional), [.. evidence, ByRecognition], law),
-        Count($"{code}.ordinary", $"{label}: làng nghề", population, (db, asOf) => rows(db, asOf).Where(v => v.Kind == VillageKind.Ordinary), [.. evidence, ByRecognition], law),
+        Count($"{code}.traditional", $"{label}: làng nghề truyền thống", population, villages with { Kind = VillageKind.Traditional }, [.. evidence, ByRecognition], law),
+        Count($"{code}.ordinary", $"{label}: làng nghề", population, villages with { Kind = VillageKind.Ordinary }, [.. evidence, ByRecognition], law),
     ];
 
     private static VillageCount Count(
-        string code, string label, string population, Func<AppDb, AsOf, IQueryable<VillageAt>> rows, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) => new()
+        string code, string label, string population, VillagePopulation villages, Func<AppDb, AsOf, IQueryable<Evidence>>[] evidence, string[]? law = null) => new()
         {
-            Code = code, Label = label, Unit = FigureUnit.Village, Population = population, Rows = rows, Matter = RegisterMatters.Villages,
+            Code = code, Label = label, Unit = FigureUnit.Village, Population = population, Counted = new VillageSet(villages), Matter = RegisterMatters.Villages,
             Evidence = evidence[0], RestsAlsoOn = evidence[1..],
             Formula = "Đếm mỗi làng một lần. Loại của làng là loại trong lần công nhận sau cùng còn hiệu lực.",
-            Among = code == "villages.recognised.total" ? null : (db, asOf) => db.VillagesAt(asOf).Recognised(),
+            Among = code == "villages.recognised.total" ? null : VillagePopulation.Recognised,
             AmongWords = "làng được công nhận",
             Law = law ?? ["recognition.minimum_craft_household_share", "recognition.minimum_stable_years"],
             Topic = "villages",

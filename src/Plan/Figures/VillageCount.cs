@@ -1,21 +1,20 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
-using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 
-/// <summary>A count of villages. <c>Rows</c> is the query of which the number is the count and the list the projection.</summary>
+/// <summary>A count of villages.</summary>
 public sealed record VillageCount : Figure
 {
-    public required Func<AppDb, AsOf, IQueryable<VillageAt>> Rows { get; init; }
+    public required VillageSet Counted { get; init; }
 
     /// <summary>The denominator.</summary>
-    public Func<AppDb, AsOf, IQueryable<VillageAt>>? Among { get; init; }
+    public VillagePopulation? Among { get; init; }
 
     public string? AmongWords { get; init; }
 
     /// <summary>Villages that would count if what is known of them were verified.</summary>
-    public Func<AppDb, AsOf, IQueryable<VillageAt>>? ToVerify { get; init; }
+    public VillageSet? ToVerify { get; init; }
 
     /// <summary>What such a village is, after its number: "14 làng cần xác minh".</summary>
     public string ToVerifyWords { get; init; } = "cần xác minh";

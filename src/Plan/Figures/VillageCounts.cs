@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Gives the values and rows of figures that count villages.</summary>
-public sealed class VillageCounts(AppDb db)
+public sealed class VillageCounts(AppDb db, Kept<VillageTally> kept)
 {
     public async Task<FigureValue> Value(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {
@@ -38,14 +38,14 @@ public sealed class VillageCounts(AppDb db)
         return figure.Since is { } since && !(value.ConfirmedOn >= since) ? Unattested(value, since) : value;
     }
 
-    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.Rows(db, asOf), reader);
+    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.Counted.Rows(db, asOf), reader);
 
-    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.ToVerify!(db, asOf), reader);
+    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.ToVerify!.Rows(db, asOf), reader);
 
     public IQueryable<FigureRow> RowsLeftOut(VillageCount figure, AsOf asOf, Actor reader)
     {
-        var counted = figure.Rows(db, asOf).Select(v => v.Id);
-        return Project(figure.Among!(db, asOf).Where(v => !counted.Contains(v.Id)), reader);
+        var counted = figure.Counted.Rows(db, asOf).Select(v => v.Id);
+        return Project(figure.Among!.Of(db.VillagesAt(asOf)).Where(v => !counted.Contains(v.Id)), reader);
     }
 
     // Narrowed before it is projected: a row that was made already is beyond what the database can be asked.
@@ -55,7 +55,7 @@ public sealed class VillageCounts(AppDb db)
 
     /// <summary>Nobody answers for the matter; what single rows say is still shown, as far as it goes.</summary>
     private async Task<FigureValue> Unrated(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop) =>
-        await figure.Rows(db, asOf).AnyAsync(stop)
+        await figure.Counted.Rows(db, asOf).AnyAsync(stop)
             ? await Counted(figure, asOf, confirmations, stop)
             : FigureValue.None(figure, asOf, $"chưa có dữ liệu: {Vi.Uncapital(RegisterMatters.Labels[figure.Matter])} chưa được ghi");
 
@@ -70,9 +70,10 @@ public sealed class VillageCounts(AppDb db)
 
     private async Task<FigureValue> Counted(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {
-        var counted = await figure.Rows(db, asOf).CountAsync(stop);
-        var among = figure.Among is null ? (int?)null : await figure.Among(db, asOf).CountAsync(stop);
-        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify(db, asOf).CountAsync(stop);
+        var tally = await kept.Get(db, (asOf.Day, asOf.KnownAt), () => VillageTally.Read(db, asOf, stop), stop);
+        var counted = await figure.Counted.Count(db, asOf, tally, stop);
+        var among = figure.Among is null ? (int?)null : tally.Of(figure.Among);
+        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify.Count(db, asOf, tally, stop);
         var confirmed = confirmations.ConfirmedOn(figure.Matter, asOf.Day);
         var state = toVerify > 0 ? FigureState.ToVerify : confirmed == asOf.Day ? FigureState.Known : FigureState.ConfirmedEarlier;
         return new FigureValue(figure, asOf, state)

@@ -30,8 +30,8 @@ public sealed class ProposeRetention(AppDb db, WhatIsDue due, CurrentAct act, Ti
             db.ChangeTracker.Clear();
             db.AddRange(found.Select(d => new RetentionCase(rule, d.PersonId, d.TargetId, d.Since, clock.UtcNow())));
             act.Begin(PrivacyActs.ProposeRetention, new ActReason($"{rule.Target.Words}, quá {rule.Period}"));
-            await db.SaveChangesAsync(stop);
-            proposed += found.Count;
+            // Refused where another run proposed the same in this moment: its proposals are as good.
+            proposed += (await db.Save(stop)).Any ? 0 : found.Count;
         }
 
         return new JobResult(proposed == 0 ? "Không có dữ liệu nào mới đến hạn." : $"{Vi.Number(proposed)} mục đến hạn chờ cán bộ duyệt.", RetentionModel.Address);

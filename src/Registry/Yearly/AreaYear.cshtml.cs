@@ -42,7 +42,7 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsO
     private async Task<YearSheet> Read(int year, CancellationToken stop)
     {
         var lines = new List<YearTotal>();
-        foreach (var known in await YearTotals.Years(desk.Db, asOf.Now, stop))
+        foreach (var known in await YearTotals.Years(desk.Db, asOf.Now, measure: null, stop))
         {
             lines.AddRange(await YearTotals.Read(desk.Db, known, asOf.Now, measure: null, stop));
         }

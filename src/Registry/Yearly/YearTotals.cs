@@ -39,11 +39,12 @@ public static class YearTotals
     }
 
     /// <summary>Every year of which anything is known, the last first.</summary>
-    public static async Task<List<int>> Years(AppDb db, AsOf asOf, CancellationToken stop)
+    /// <param name="measure">Only of this one; null for any.</param>
+    public static async Task<List<int>> Years(AppDb db, AsOf asOf, string? measure, CancellationToken stop)
     {
-        var years = await db.YearlyFigures.InForce(asOf).Select(f => f.Year).Distinct().ToListAsync(stop);
+        var years = await db.YearlyFigures.InForce(asOf).Where(f => measure == null || f.Measure == measure).Select(f => f.Year).Distinct().ToListAsync(stop);
         var last = asOf.Day.AddDays(1).Year - 1;
-        if (await db.ListCompletions.Known(asOf).Where(c => c.From <= asOf.Day).MinAsync(c => (DateOnly?)c.From, stop) is { } first && first.Year <= last)
+        if ((measure is null || ListedMeasures.Has(measure)) && await db.ListCompletions.Known(asOf).Where(c => c.From <= asOf.Day).MinAsync(c => (DateOnly?)c.From, stop) is { } first && first.Year <= last)
         {
             years.AddRange(Enumerable.Range(first.Year, last - first.Year + 1));
         }

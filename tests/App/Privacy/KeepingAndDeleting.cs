@@ -6,13 +6,12 @@ using LangNghe.Persons;
 using LangNghe.Privacy;
 using LangNghe.Privacy.Domain;
 using LangNghe.Privacy.Retention;
-using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Tests.App.Privacy;
 
-public sealed class KeepingAndDeleting(Site site) : IClassFixture<Site>
+public sealed class KeepingAndDeleting(SiteWithoutSchedules site) : IClassFixture<SiteWithoutSchedules>
 {
     private const string Page = RetentionModel.Address;
 
