@@ -17,11 +17,11 @@ internal sealed record BenchOptions(int Seconds = 4, int Rounds = 3, string? Pos
     public const string Scale = "scale";
 
     public const string Usage = """
-        dotnet run -c Release --project bench -- [imports | journal [--acts N] | crowd [--people N] | scale [--copies N]] [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
+        dotnet run -c Release --project bench -- [imports | journal [--acts N] | crowd [--people N] [--copies N] | scale [--copies N]] [--seconds N] [--rounds N] [--postgres CONNECTION] [--published FOLDER]
 
           imports                 how tables come in, instead of the pages
           journal                 the inspector's journal over N acts (10 000 000) instead of the pages
-          crowd                   N sessions (200) at the pace of people, fifteen times as long as --seconds
+          crowd                   N sessions (200) at the pace of people on the large sample register, fifteen times as long as --seconds
           scale                   the sample register N times over (100) beside the one of the Plan's size
 
           --seconds N             length of one round of one page on one side (4)

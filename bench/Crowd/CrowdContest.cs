@@ -3,7 +3,7 @@ using LangNghe.Bench.Running;
 
 namespace LangNghe.Bench.Crowd;
 
-/// <summary>Many officers signed in at once, each at the pace of a person.</summary>
+/// <summary>Many officers signed in at once on the large sample register, each at the pace of a person.</summary>
 internal static class CrowdContest
 {
     /// <summary>Several sessions share an account, as one person with a phone and two desks.</summary>
@@ -13,6 +13,12 @@ internal static class CrowdContest
 
     public static async Task Run(BenchOptions options, Published build, Place place, CancellationToken stop)
     {
+        await Order.Run([.. build.Cli!, "demo", "--scale", $"{options.Copies}"], place.Settings, stop);
+        if (options.Postgres is not null)
+        {
+            await place.Do("ANALYZE", stop);
+        }
+
         await using var web = await Server.Start("the web", build.Web, place.Settings, stop);
         var visitors = await People.Crowd(web, options.People, SessionsOfAPerson, stop);
         var villages = int.Parse((await place.Texts("SELECT count(*) FROM villages", stop))[0], System.Globalization.CultureInfo.InvariantCulture);

@@ -13,7 +13,7 @@ internal sealed record Published(string[] Web, string[]? Cli)
         var watch = Stopwatch.StartNew();
         var web = options.Published is { } given ? Path.GetFullPath(given) : await Publish("Web", scratch, stop);
         // PostgreSQL is migrated by its keeper's own command, never by the start of the web; sample data comes from a command too.
-        var cli = options is { Postgres: null, Contest: not BenchOptions.Scale } ? null : await Publish("Cli", scratch, stop);
+        var cli = options is { Postgres: null, Contest: not (BenchOptions.Scale or BenchOptions.Crowd) } ? null : await Publish("Cli", scratch, stop);
         Console.WriteLine(options.Published is null ? $"Published in {watch.Elapsed.TotalSeconds:0} s." : $"Measuring {web}.");
         return new Published(["dotnet", Path.Combine(web, "LangNghe.Web.dll")], cli is null ? null : ["dotnet", Path.Combine(cli, "langnghe.dll")]);
     }
