@@ -29,7 +29,6 @@ public static class PlanModule
 
         services.AddSingleton<FigureCatalogue>();
         services.AddSingleton(new Kept<FigureValue>(20_000));
-        services.AddSingleton(new Kept<VillageTally>(200));
         services.AddScoped<VillageCounts>();
         services.AddScoped<YearlyTotals>();
         services.AddScoped<FigureBook>();

@@ -9,6 +9,7 @@ using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
 using LangNghe.Registry.Timeline;
 using LangNghe.Registry.Villages;
+using LangNghe.Registry.Yearly;
 using LangNghe.Territory.Units;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -49,6 +50,10 @@ public static class RegistryModule
     private static void AddReading(this IServiceCollection services)
     {
         services.AddSingleton<VillageIndex>();
+        services.AddSingleton(new Kept<NowhereVillages>(20));
+        services.AddSingleton(new Kept<YearTotalsRead>(2_000));
+        services.AddSingleton(new Kept<YearLists>(30));
+        services.AddScoped<YearTotals>();
         services.AddSingleton(new Kept<VillageCard?>(1_000));
         services.AddSingleton(new Kept<IReadOnlyList<VillageRecord>>(8_000));
         services.AddScoped<VillageCards>();

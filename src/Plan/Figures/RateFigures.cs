@@ -3,6 +3,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 

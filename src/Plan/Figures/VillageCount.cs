@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
+using LangNghe.Registry.Villages;
 
 namespace LangNghe.Plan.Figures;
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Gives the values and rows of figures that count villages.</summary>
-public sealed class VillageCounts(AppDb db, Kept<VillageTally> kept)
+public sealed class VillageCounts(AppDb db, VillageIndex index)
 {
     public async Task<FigureValue> Value(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {
@@ -70,10 +70,10 @@ public sealed class VillageCounts(AppDb db, Kept<VillageTally> kept)
 
     private async Task<FigureValue> Counted(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {
-        var tally = await kept.Get(db, (asOf.Day, asOf.KnownAt), () => VillageTally.Read(db, asOf, stop), stop);
-        var counted = await figure.Counted.Count(db, asOf, tally, stop);
-        var among = figure.Among is null ? (int?)null : tally.Of(figure.Among);
-        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify.Count(db, asOf, tally, stop);
+        var villages = await index.On(db, asOf, stop);
+        var counted = await figure.Counted.Count(db, asOf, villages, stop);
+        var among = figure.Among is null ? (int?)null : villages.Entries.Count(figure.Among.Has);
+        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify.Count(db, asOf, villages, stop);
         var confirmed = confirmations.ConfirmedOn(figure.Matter, asOf.Day);
         var state = toVerify > 0 ? FigureState.ToVerify : confirmed == asOf.Day ? FigureState.Known : FigureState.ConfirmedEarlier;
         return new FigureValue(figure, asOf, state)

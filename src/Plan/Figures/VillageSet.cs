@@ -23,6 +23,11 @@ public sealed record VillageSet(VillagePopulation Population, Func<AppDb, AsOf, 
         return Without?.Invoke(db, asOf) is { } without ? villages.Where(v => !without.Contains(v.Id)) : villages;
     }
 
-    public async Task<int> Count(AppDb db, AsOf asOf, VillageTally tally, CancellationToken stop) =>
-        With is null && Without is null ? tally.Of(Population) : await Rows(db, asOf).CountAsync(stop);
+    /// <summary>Counted over what is kept of the villages of the day, so that a database need not find out anew for each figure what each of them is.</summary>
+    public async Task<int> Count(AppDb db, AsOf asOf, VillageShelf villages, CancellationToken stop)
+    {
+        var with = With is null ? null : (await With(db, asOf).ToListAsync(stop)).ToHashSet();
+        var without = Without is null ? null : (await Without(db, asOf).ToListAsync(stop)).ToHashSet();
+        return villages.Entries.Count(v => Population.Has(v) && with?.Contains(v.Id) != false && without?.Contains(v.Id) != true);
+    }
 }

@@ -9,7 +9,7 @@ using LangNghe.Registry.Yearly;
 namespace LangNghe.Plan.Figures;
 
 /// <summary>Gives totals of yearly measures: the villages' sum when all have a value, else the area's own figure, else what there is, said so.</summary>
-public sealed class YearlyTotals(AppDb db)
+public sealed class YearlyTotals(AppDb db, YearTotals totals)
 {
     /// <summary>Of the last year that is whole; a newer year of which only a part is known stands beside it, and is the value only where no year is whole.</summary>
     public async Task<FigureValue> Value(YearlyTotal figure, AsOf asOf, CancellationToken stop)
@@ -81,7 +81,7 @@ public sealed class YearlyTotals(AppDb db)
     private static PartialSum Part(YearTotal total) => new(total.Year, total.Sum ?? 0, total.Missing, total.Villages, total.SumIsProvisional);
 
     private async Task<YearTotal?> Total(YearlyTotal figure, int year, AsOf asOf, CancellationToken stop) =>
-        (await YearTotals.Read(db, year, asOf, figure.Measure.Code, stop)).SingleOrDefault();
+        (await totals.Read(year, asOf, figure.Measure.Code, stop)).SingleOrDefault();
 
     private IQueryable<FigureRow> RowsOfArea(FigureValue value, int year)
     {

@@ -3,24 +3,17 @@ using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Villages;
 
-/// <summary>What is kept of a village in memory to find, order and show it in a list.</summary>
-/// <param name="Keys">Name, hamlet, crafts, place: the search keys, the weightiest first.</param>
-/// <param name="CraftKeys">The search key of each craft.</param>
-public sealed record VillageEntry(Guid Id, int Number, string Name, VillageKind? Kind, Guid? CommuneId, IReadOnlyList<string> Keys, IReadOnlyList<string> CraftKeys)
+/// <summary>What is kept of a village in memory to count, find, order and show it in a list.</summary>
+public sealed record VillageEntry(Guid Id, int Number, VillageKind? Kind, Sureness? KindSureness, OperationState? State, VillageWords Words)
 {
-    public Sureness? KindSureness { get; init; }
+    public string Name => Words.Facts.Name ?? "";
 
-    public TradeGroup? Group { get; init; }
+    public TradeGroup? Group => Words.Facts.Group;
 
-    public Sureness GroupSureness { get; init; }
+    public string? Crafts => Words.Facts.Crafts;
 
-    public string? Crafts { get; init; }
+    public Guid? CommuneId => Words.Facts.CommuneId;
 
-    public OperationState? State { get; init; }
-
-    public string? PlaceAsWritten { get; init; }
-
-    public bool IsUnnamed { get; init; }
-
-    public VillagePosition? Position { get; init; }
+    public VillagePosition? Position =>
+        Words.Facts is { Latitude: { } latitude, Longitude: { } longitude, Position: { } how } ? new VillagePosition(latitude, longitude, how) : null;
 }

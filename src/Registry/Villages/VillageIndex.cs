@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
@@ -5,45 +6,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Villages;
 
-/// <summary>The shelves of the last few days that were asked for.</summary>
+/// <summary>The shelves of the last days that were asked for.</summary>
 public sealed class VillageIndex
 {
-    private readonly Kept<VillageShelf> _shelves = new(most: 6);
+    private const int MostWords = 50_000;
+    private const int AtOnce = 1_000;
+
+    private readonly Kept<VillageShelf> _shelves = new(most: 20);
+
+    /// <summary>By the profiles that say them: such a row never changes, it is written anew.</summary>
+    private ConcurrentDictionary<Guid, VillageWords> _words = new();
 
     public ValueTask<VillageShelf> On(AppDb db, AsOf asOf, CancellationToken stop) =>
         _shelves.Get(db, (asOf.Day, asOf.KnownAt), () => Read(db, asOf, stop), stop);
 
-    private static async Task<VillageShelf> Read(AppDb db, AsOf asOf, CancellationToken stop)
+    private async Task<VillageShelf> Read(AppDb db, AsOf asOf, CancellationToken stop)
     {
-        var rows = await db.VillagesAt(asOf)
-            .Select(v => new
-            {
-                v.Id, v.Number, v.Kind, v.KindSureness, v.State, v.Profile.GroupSureness, v.Profile.IsUnnamed, v.Profile.SortKey,
-                v.Profile.Facts.Name, v.Profile.Facts.Group, v.Profile.Facts.Hamlet, v.Profile.Facts.Crafts, v.Profile.Facts.PlaceAsWritten, v.Profile.Facts.CommuneId,
-                v.Profile.Facts.Latitude, v.Profile.Facts.Longitude, v.Profile.Facts.Position,
-            })
-            .ToListAsync(stop);
-        var crafts = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        var entries = new List<VillageEntry>(rows.Count);
-        foreach (var row in rows.OrderBy(r => r.SortKey, StringComparer.Ordinal).ThenBy(r => r.Number))
+        var rows = await db.VillagesAt(asOf).Select(v => new { v.Id, v.Number, v.Kind, v.KindSureness, v.State, Profile = v.Profile.Id }).ToListAsync(stop);
+        var words = _words.Count > MostWords ? _words = new() : _words;
+        foreach (var some in rows.Select(r => r.Profile).Where(p => !words.ContainsKey(p)).Chunk(AtOnce))
         {
-            var craftKeys = new List<string>();
-            foreach (var craft in (row.Crafts ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var profile in await db.VillageProfiles.AsNoTracking().Where(p => some.Contains(p.Id)).ToListAsync(stop))
             {
-                var key = VietnameseText.SearchKey(craft);
-                craftKeys.Add(key);
-                crafts.TryAdd(key, craft);
+                words[profile.Id] = new VillageWords(profile.Facts, profile.GroupSureness, profile.IsUnnamed, profile.SortKey);
             }
+        }
 
-            var name = row.Name ?? "";
-            string[] keys = [VietnameseText.SearchKey(name), VietnameseText.SearchKey(row.Hamlet ?? ""), .. craftKeys, VietnameseText.SearchKey(row.PlaceAsWritten ?? "")];
-            entries.Add(new VillageEntry(row.Id, row.Number, name, row.Kind, row.CommuneId, [.. keys.Where(k => k.Length > 0)], craftKeys)
-            {
-                KindSureness = row.KindSureness, Group = row.Group, GroupSureness = row.GroupSureness, Crafts = row.Crafts, State = row.State, PlaceAsWritten = row.PlaceAsWritten, IsUnnamed = row.IsUnnamed,
-                Position = row is { Latitude: { } latitude, Longitude: { } longitude, Position: { } how } ? new VillagePosition(latitude, longitude, how) : null,
-            });
+        var entries = rows.ConvertAll(r => new VillageEntry(r.Id, r.Number, r.Kind, r.KindSureness, r.State, words[r.Profile]));
+        entries.Sort(ByName);
+        var crafts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, label) in entries.SelectMany(e => e.Words.Crafts))
+        {
+            crafts.TryAdd(key, label);
         }
 
         return new VillageShelf(entries, [.. crafts.OrderBy(c => VietnameseText.SortKey(c.Value), StringComparer.Ordinal).Select(c => (c.Key, c.Value))]);
     }
+
+    private static int ByName(VillageEntry one, VillageEntry other) =>
+        string.CompareOrdinal(one.Words.SortKey, other.Words.SortKey) is not 0 and var order ? order : one.Number.CompareTo(other.Number);
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Villages;
 
 /// <summary>The register's list. What is found, in which order and what a row shows comes from memory; only what the rooms above know is asked of the database.</summary>
-public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageIndex index, IEnumerable<VillageFilter> filters)
+public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageIndex index, Kept<NowhereVillages> nowhere, IEnumerable<VillageFilter> filters)
 {
     public const int PageSize = 50;
     public const string ByName = "ten";
@@ -25,9 +25,10 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
         var place = await VillagePlace.Load(db, units, asOf, stop);
         var found = await Find(query, asOf, units, place, stop);
         var page = Math.Clamp(query.Page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
+        var unplaced = await nowhere.Get(db, asOf, async () => NowhereVillages.Of(await index.On(db, asOf, stop), place), stop);
         return new VillageListPage(
             [.. found.Skip((page - 1) * PageSize).Take(PageSize).Select(e => Row(e, place, units, asOf))],
-            found.Count, [.. found.Where(e => place.Of(e.Id, e.CommuneId) is null)], page);
+            found.Count, [.. found.Where(unplaced.Has)], page);
     }
 
     /// <summary>Every row, for downloads and the map.</summary>
@@ -47,7 +48,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
         IEnumerable<VillageEntry> found = search.IsEmpty ? shelf.Entries : shelf.Search(search);
         if (query.Craft is { } craft)
         {
-            found = found.Where(e => e.CraftKeys.Contains(craft, StringComparer.Ordinal));
+            found = found.Where(e => e.Words.Crafts.Any(c => c.Key == craft));
         }
 
         if (query.Unit is { } unit)
@@ -99,6 +100,6 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
     }
 
     private static VillageListRow Row(VillageEntry e, VillagePlace place, UnitBook units, AsOf asOf) => new(
-        e.Id, e.Number, e.Name, e.Kind, e.KindSureness, e.Group, e.GroupSureness, e.Crafts, e.State,
-        place.Of(e.Id, e.CommuneId), place.NameOf(e.Id, e.CommuneId), place.Of(e.Id, e.CommuneId) is { } unit ? units.ShortName(unit, asOf.UnitsDay) : "chưa rõ", e.PlaceAsWritten, e.IsUnnamed, e.Position);
+        e.Id, e.Number, e.Name, e.Kind, e.KindSureness, e.Group, e.Words.GroupSureness, e.Crafts, e.State,
+        place.Of(e.Id, e.CommuneId), place.NameOf(e.Id, e.CommuneId), place.Of(e.Id, e.CommuneId) is { } unit ? units.ShortName(unit, asOf.UnitsDay) : "chưa rõ", e.Words.Facts.PlaceAsWritten, e.Words.IsUnnamed, e.Position);
 }

@@ -12,15 +12,20 @@ public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnly
     /// <summary>Those that answer, best first, before all the one that bears the number; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
     public IReadOnlyList<VillageEntry> Search(NameSearch search)
     {
-        var found = (
-            from entry in Entries
-            let rank = entry.Number == search.Number ? First : Rank(search, entry.Keys)
-            where rank is not null
-            orderby rank
-            select (Entry: entry, Rank: rank)).ToList();
-        var isSpelt = found.Exists(f => f.Rank == First || f.Entry.Keys.Any(search.IsWhollyIn));
-        return [.. found.Where(f => !isSpelt || f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)];
+        var written = Ranked(search, Entries.Where(e => e.Number == search.Number || search.MayBeIn(e.Words.AllKeys)));
+        return written.Exists(f => f.Rank == First || f.Entry.Words.Keys.Any(search.IsWhollyIn))
+            ? [.. written.Where(f => f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)]
+            : [.. Ranked(search, Entries).Select(f => f.Entry)];
     }
+
+    private static List<(VillageEntry Entry, int Rank)> Ranked(NameSearch search, IEnumerable<VillageEntry> entries) =>
+    [
+        .. from entry in entries
+           let rank = entry.Number == search.Number ? First : Rank(search, entry.Words.Keys)
+           where rank is not null
+           orderby rank
+           select (entry, rank.Value),
+    ];
 
     /// <summary>First by how the match is, then by what matched: the name before the hamlet before the craft.</summary>
     private static int? Rank(NameSearch search, IReadOnlyList<string> keys)

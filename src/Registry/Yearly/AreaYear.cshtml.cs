@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LangNghe.Registry.Yearly;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsOfQuery asOf) : YearForm
+public sealed class AreaYearModel(EnterYearlyFigure enter, YearTotals totals, VillageDesk desk, AsOfQuery asOf) : YearForm
 {
     public IReadOnlyList<YearTotal> Lines { get; private set; } = [];
 
@@ -44,7 +44,7 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, VillageDesk desk, AsO
         var lines = new List<YearTotal>();
         foreach (var known in await YearTotals.Years(desk.Db, asOf.Now, measure: null, stop))
         {
-            lines.AddRange(await YearTotals.Read(desk.Db, known, asOf.Now, measure: null, stop));
+            lines.AddRange(await totals.Read(known, asOf.Now, measure: null, stop));
         }
 
         Lines = [.. YearlyMeasures.All.SelectMany(m => lines.Where(l => l.Measure == m))];

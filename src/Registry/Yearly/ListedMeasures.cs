@@ -7,7 +7,7 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>The measures that complete lists of establishments count by themselves.</summary>
 public static class ListedMeasures
 {
-    private const string Workers = "workers.total";
+    internal const string Workers = "workers.total";
     private const string Total = "establishments.total";
 
     private static readonly Dictionary<string, EstablishmentKind> _kinds = new(StringComparer.Ordinal)
@@ -19,6 +19,9 @@ public static class ListedMeasures
 
     /// <summary>By their codes.</summary>
     public static IReadOnlyList<string> All { get; } = [.. _kinds.Keys, Total, Workers];
+
+    /// <summary>The kind that a measure counts; null where it counts all.</summary>
+    internal static EstablishmentKind? KindOf(string measure) => _kinds.TryGetValue(measure, out var kind) ? kind : null;
 
     public static bool Has(string measure) => All.Contains(measure, StringComparer.Ordinal);
 
@@ -49,7 +52,7 @@ public static class ListedMeasures
             });
         }
 
-        if (_kinds.TryGetValue(measure, out var kind))
+        if (KindOf(measure) is { } kind)
         {
             rows = rows.Where(e => e.Kind == kind);
         }

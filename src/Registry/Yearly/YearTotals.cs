@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Yearly;
 
 /// <summary>The one way in which figures of a year are added up, for the page of yearly figures and for the figures of a plan.</summary>
-public static class YearTotals
+public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead> kept, Kept<YearLists> lists)
 {
     private static readonly Expression<Func<YearlyFigure, VillageYearValue>> _entered = f => new VillageYearValue
     {
@@ -54,24 +54,28 @@ public static class YearTotals
 
     /// <summary>The totals of one year, one a measure; a measure without any value is not among them.</summary>
     /// <param name="measure">Only this one; null for all.</param>
-    public static async Task<IReadOnlyList<YearTotal>> Read(AppDb db, int year, AsOf asOf, string? measure, CancellationToken stop)
+    public async Task<IReadOnlyList<YearTotal>> Read(int year, AsOf asOf, string? measure, CancellationToken stop) =>
+        (await kept.Get(db, (year, asOf.Day, asOf.KnownAt, measure), () => Reckon(year, asOf, measure, stop), stop)).Totals;
+
+    private async Task<YearTotalsRead> Reckon(int year, AsOf asOf, string? measure, CancellationToken stop)
     {
-        var villages = await Scope(db, year, asOf).CountAsync(stop);
+        var scope = (await index.On(db, asOf.At(EndOf(year)), stop)).Entries.Where(VillagePopulation.Active.Has).Select(e => e.Id).ToHashSet();
         var own = YearSheet.Latest(await Own(db, year, asOf).Where(f => measure == null || f.Measure == measure).AsNoTracking().ToListAsync(stop));
-        var sums = measure is null ? await Entered(db, year, asOf, stop) : [];
-        foreach (var counted in measure is not null ? [measure] : await AnyList(db, year, asOf, stop) ? ListedMeasures.All : [])
+        var listed = asOf.Day < EndOf(year) ? YearLists.None : await lists.Get(db, (year, asOf.KnownAt), () => YearLists.Read(db, asOf.At(EndOf(year)), stop), stop);
+        var sums = measure is null ? await Entered(year, asOf, stop) : [];
+        foreach (var counted in measure is not null ? [measure] : listed.Any ? ListedMeasures.All : [])
         {
-            sums[counted] = await Sum(db, year, asOf, counted, stop);
+            sums[counted] = await Sum(year, asOf, counted, scope, listed, stop);
         }
 
-        return
+        return new YearTotalsRead(
         [
             .. from known in YearlyMeasures.All
                let reported = own.GetValueOrDefault(known.Code)
                let sum = sums.GetValueOrDefault(known.Code)
                where reported is not null || sum is not null
-               select new YearTotal(known, year, reported, known.Adds ? sum?.Sum : null, sum?.Count ?? 0, villages, sum?.IsProvisional ?? false, sum?.Listed ?? 0),
-        ];
+               select new YearTotal(known, year, reported, known.Adds ? sum?.Sum : null, sum?.Count ?? 0, scope.Count, sum?.IsProvisional ?? false, sum?.Listed ?? 0),
+        ]);
     }
 
     private static DateOnly EndOf(int year) => new(year, 12, 31);
@@ -79,19 +83,24 @@ public static class YearTotals
     /// <summary>As it was entered of the villages in scope.</summary>
     private static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)
     {
-        var scope = Scope(db, year, asOf);
-        return db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.VillageId != null && scope.Any(v => v.Id == f.VillageId));
+        var scope = Scope(db, year, asOf).Select(v => (Guid?)v.Id);
+        return db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.VillageId != null && scope.Contains(f.VillageId));
     }
 
-    private static async Task<bool> AnyList(AppDb db, int year, AsOf asOf, CancellationToken stop) =>
-        asOf.Day >= EndOf(year) && await db.ListCompletions.InForce(asOf.At(EndOf(year))).AnyAsync(stop);
-
-    private static async Task<VillageSum?> Sum(AppDb db, int year, AsOf asOf, string measure, CancellationToken stop) =>
-        (await Values(db, year, asOf, measure).GroupBy(_ => 1)
-            .Select(g => new VillageSum(g.Sum(v => v.Value), g.Count(), g.Max(v => v.IsProvisional ? 1 : 0) > 0, g.Sum(v => v.IsListed ? 1 : 0))).ToListAsync(stop)).FirstOrDefault();
+    /// <summary>What <see cref="Values"/> adds up to. Added here and not by the database, which would count every list anew for every measure.</summary>
+    private async Task<VillageSum?> Sum(int year, AsOf asOf, string measure, HashSet<Guid> scope, YearLists listed, CancellationToken stop)
+    {
+        var entered = await db.YearlyFigures.InForce(asOf).Where(f => f.Year == year && f.Measure == measure && f.VillageId != null)
+            .Select(f => new { Village = f.VillageId!.Value, f.Value, f.IsProvisional }).ToListAsync(stop);
+        var counted = ListedMeasures.Has(measure) ? listed.Of(measure) : new Dictionary<Guid, long>();
+        var taken = entered.Where(f => scope.Contains(f.Village) && !counted.ContainsKey(f.Village)).ToList();
+        var counts = counted.Where(c => scope.Contains(c.Key)).Select(c => c.Value).ToList();
+        return taken.Count + counts.Count == 0 ? null
+            : new VillageSum(taken.Sum(f => f.Value) + counts.Sum(), taken.Count + counts.Count, taken.Exists(f => f.IsProvisional), counts.Count);
+    }
 
     /// <summary>The sums of all measures as they were entered.</summary>
-    private static async Task<Dictionary<string, VillageSum?>> Entered(AppDb db, int year, AsOf asOf, CancellationToken stop) =>
+    private async Task<Dictionary<string, VillageSum?>> Entered(int year, AsOf asOf, CancellationToken stop) =>
         (await OfVillages(db, year, asOf).GroupBy(f => f.Measure)
             .Select(g => new { Measure = g.Key, Sum = g.Sum(f => f.Value), Count = g.Count(), IsProvisional = g.Any(f => f.IsProvisional) }).ToListAsync(stop))
         .ToDictionary(g => g.Measure, g => (VillageSum?)new VillageSum(g.Sum, g.Count, g.IsProvisional, 0), StringComparer.Ordinal);

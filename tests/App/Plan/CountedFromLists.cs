@@ -58,10 +58,10 @@ public sealed class CountedFromLists(Site site) : IClassFixture<Site>
         Assert.Equal((listed, 4m, "12/BB-UBND"), (row.Row.Number!.Value, row.Row.Amount, row.Document!.Number));
 
         // What a page of all measures adds up is what each measure adds up alone.
-        var together = await site.Read(db => YearTotals.Read(db, 2023, AsOf.On(_end), measure: null, default));
+        var together = await site.Do<YearTotals, IReadOnlyList<YearTotal>>(totals => totals.Read(2023, AsOf.On(_end), measure: null, default));
         foreach (var total in together)
         {
-            Assert.Equal(await site.Read(async db => Assert.Single(await YearTotals.Read(db, 2023, AsOf.On(_end), total.Measure.Code, default))), total);
+            Assert.Equal(Assert.Single(await site.Do<YearTotals, IReadOnlyList<YearTotal>>(totals => totals.Read(2023, AsOf.On(_end), total.Measure.Code, default))), total);
         }
 
         // Of one establishment nobody knows the workers: they are no longer counted from the list, the establishments are.

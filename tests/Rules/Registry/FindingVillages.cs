@@ -1,4 +1,6 @@
 using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
+using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
 
 namespace LangNghe.Tests.Rules.Registry;
@@ -35,5 +37,5 @@ public sealed class FindingVillages
         Assert.Equal(numbers, string.Join(' ', _shelf.Search(new NameSearch(sought)).Select(e => e.Number)));
 
     private static VillageEntry Entry(int number, params string[] texts) =>
-        new(Guid.CreateVersion7(), number, texts[0], null, null, [.. texts.Select(VietnameseText.SearchKey)], [VietnameseText.SearchKey(texts[^1])]);
+        new(Guid.CreateVersion7(), number, null, null, null, new VillageWords(new VillageFacts { Name = texts[0], Hamlet = texts[1], Crafts = texts[2] }, Sureness.Stated, false, texts[0]));
 }

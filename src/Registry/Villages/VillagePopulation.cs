@@ -1,9 +1,8 @@
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Villages;
 
-namespace LangNghe.Plan.Figures;
+namespace LangNghe.Registry.Villages;
 
-/// <summary>Which villages of a day are meant, by what they are on it. Asks of rows and of a <see cref="VillageTally"/> the same.</summary>
+/// <summary>Which villages of a day are meant, by what they are on it. Asks the same of rows and of what is kept of them.</summary>
 public sealed record VillagePopulation
 {
     public static readonly VillagePopulation All = new();
@@ -30,6 +29,6 @@ public sealed record VillagePopulation
         return Group is { } group ? villages.Where(v => v.Profile.Facts.Group == group) : villages;
     }
 
-    public bool Has(VillageKind? kind, OperationState? state, TradeGroup? group) =>
-        !(IsRecognised && kind is null) && (State is null || State == state) && (Kind is null || Kind == kind) && (Group is null || Group == group);
+    public bool Has(VillageEntry village) =>
+        !(IsRecognised && village.Kind is null) && (State is null || State == village.State) && (Kind is null || Kind == village.Kind) && (Group is null || Group == village.Group);
 }
