@@ -13,15 +13,25 @@ namespace LangNghe.Foundation.Data;
 public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
 {
     private CurrentAct? _act;
-    private long? _version;
+    private RegisterVersion? _version;
 
     private IServiceProvider Application => options.GetExtension<CoreOptionsExtension>().ApplicationServiceProvider!;
 
     private PersonalValues Personal => Application.GetRequiredService<PersonalValues>();
 
     /// <summary>The version of the register as this context first saw it. Every change of a fact is an act and every act makes a version, so what was computed stays right until the next.</summary>
-    public async ValueTask<long> Version(CancellationToken stop) =>
-        _version ??= await Set<RegisterVersion>().Select(v => v.Number).SingleAsync(stop);
+    public async ValueTask<long> Version(CancellationToken stop) => (await Versions(stop)).Number;
+
+    /// <summary>The version of what the register says of a day. Of a day that is over it stands still while only facts of today are added; yesterday counts as today, so that clocks may differ.</summary>
+    public async ValueTask<(bool IsOver, long Version)> VersionOf(DateOnly day, CancellationToken stop)
+    {
+        var version = await Versions(stop);
+        return day < Today.AddDays(-1) ? (true, version.Past) : (false, version.Number);
+    }
+
+    private DateOnly Today => Application.GetRequiredService<TimeProvider>().Today();
+
+    private async ValueTask<RegisterVersion> Versions(CancellationToken stop) => _version ??= await Set<RegisterVersion>().AsNoTracking().SingleAsync(stop);
 
     /// <summary>Contexts are lent from a pool: each borrower brings the act that answers for its saves, null when it only reads.</summary>
     internal AppDb LentTo(CurrentAct? act)
@@ -56,7 +66,7 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
         AddRange(Facts.Subjects(changed).Select(s => new ActSubject(began.Id, s)));
         try
         {
-            return await SaveAct(began, acceptAllChangesOnSuccess, cancellationToken);
+            return await SaveAct(began, !Facts.AreOfToday(changed, Today), acceptAllChangesOnSuccess, cancellationToken);
         }
         catch
         {
@@ -70,16 +80,16 @@ public sealed class AppDb(DbContextOptions<AppDb> options) : DbContext(options)
     {
         _version = null;
         Add(act);
-        await SaveAct(act, acceptAllChangesOnSuccess: true, stop);
+        await SaveAct(act, changesPast: true, acceptAllChangesOnSuccess: true, stop);
     }
 
     /// <summary>The version moves last, so that writers wait for one another no longer than a commit takes. The act waits for its seal under that version: the order of the commits.</summary>
-    private async Task<int> SaveAct(Act act, bool acceptAllChangesOnSuccess, CancellationToken stop)
+    private async Task<int> SaveAct(Act act, bool changesPast, bool acceptAllChangesOnSuccess, CancellationToken stop)
     {
         await using var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(stop) : null;
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
         await Database.ExecuteSqlAsync(
-            $"UPDATE register_version SET number = number + 1; INSERT INTO unsealed_acts (version, act_id) SELECT number, {act.Id} FROM register_version", stop);
+            $"UPDATE register_version SET number = number + 1, past = CASE WHEN {changesPast} THEN number + 1 ELSE past END; INSERT INTO unsealed_acts (version, act_id) SELECT number, {act.Id} FROM register_version", stop);
         if (own is not null)
         {
             await own.CommitAsync(stop);

@@ -34,6 +34,10 @@ internal static class Facts
         !NotFacts.Has(entry.Metadata.ClrType)
         && (entry.State != EntityState.Modified || entry.Properties.Any(p => p.IsModified && !NotFacts.Has(entry.Metadata.ClrType, p.Metadata.Name)));
 
+    /// <summary>Whether facts were only added, and none of them says anything of an earlier day.</summary>
+    public static bool AreOfToday(IEnumerable<EntityEntry> entries, DateOnly today) => entries.Where(Changed).All(e =>
+        e is { State: EntityState.Added, Entity: IFact { IsOfItsDaysOnly: true } } && (e.Entity is not Dated dated || dated.From >= today));
+
     public static void Stamp(IEnumerable<EntityEntry> entries, Act act)
     {
         foreach (var entry in entries.Where(e => e.Entity is Dated))

@@ -8,12 +8,20 @@ public sealed class Kept<T>(int most)
 {
     private readonly ConcurrentDictionary<object, (long Version, TaskCompletionSource<T> Reading)> _values = new();
 
+    /// <summary>What is computed of one day, and of nothing that speaks of a later one.</summary>
+    public async ValueTask<T> Get(AppDb db, DateOnly day, object key, Func<Task<T>> read, CancellationToken stop)
+    {
+        var (isOver, version) = await db.VersionOf(day, stop);
+        return await Get(version, (isOver, key), read, stop);
+    }
+
     /// <summary>Who asks while another reads the same waits for that reading, and reads only where it failed.</summary>
     /// <param name="key">Equal for equal questions, whoever asks.</param>
-    public async ValueTask<T> Get(AppDb db, object key, Func<Task<T>> read, CancellationToken stop)
+    public async ValueTask<T> Get(AppDb db, object key, Func<Task<T>> read, CancellationToken stop) => await Get(await db.Version(stop), key, read, stop);
+
+    // The version was looked at before the reading: what is kept may be newer than it says, never older.
+    private async ValueTask<T> Get(long version, object key, Func<Task<T>> read, CancellationToken stop)
     {
-        // Looked at before the reading: what is kept may be newer than it says, never older.
-        var version = await db.Version(stop);
         if (_values.TryGetValue(key, out var kept) && kept.Version == version)
         {
             return await Of(kept.Reading.Task, read, stop);

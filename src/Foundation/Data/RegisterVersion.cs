@@ -11,4 +11,7 @@ internal sealed class RegisterVersion
     public int Id { get; init; } = OnlyId;
 
     public long Number { get; init; }
+
+    /// <summary>The number of the last act that may have changed what is said of a day before the one on which it was written.</summary>
+    public long Past { get; init; }
 }

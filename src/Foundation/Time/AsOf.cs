@@ -21,5 +21,8 @@ public sealed record AsOf(DateOnly Day, DateOnly UnitsDay, DateTime KnownAt)
 
     public static AsOf On(DateOnly day) => new(day, day, Everything);
 
+    /// <summary>Nothing that holds only after it is asked.</summary>
+    public DateOnly LastDay => Day > UnitsDay ? Day : UnitsDay;
+
     public AsOf At(DateOnly day) => this with { Day = day };
 }

@@ -1176,6 +1176,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("bigint")
                         .HasColumnName("number");
 
+                    b.Property<long>("Past")
+                        .HasColumnType("bigint")
+                        .HasColumnName("past");
+
                     b.HasKey("Id")
                         .HasName("pk_register_version");
 
@@ -1185,7 +1189,8 @@ namespace LangNghe.Migrations.Postgres.Versions
                         new
                         {
                             Id = 1,
-                            Number = 0L
+                            Number = 0L,
+                            Past = 0L
                         });
                 });
 

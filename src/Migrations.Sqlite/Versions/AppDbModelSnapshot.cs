@@ -1167,6 +1167,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
 
+                    b.Property<long>("Past")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("past");
+
                     b.HasKey("Id")
                         .HasName("pk_register_version");
 
@@ -1176,7 +1180,8 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         new
                         {
                             Id = 1,
-                            Number = 0L
+                            Number = 0L,
+                            Past = 0L
                         });
                 });
 

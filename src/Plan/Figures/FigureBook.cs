@@ -41,7 +41,7 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
 
     public async Task<FigureValue> Value(Figure figure, AsOf asOf, CancellationToken stop)
     {
-        var value = await kept.Get(db, (figure.Code, asOf.Day, asOf.KnownAt), () => Compute(figure, asOf, stop), stop);
+        var value = await kept.Get(db, asOf.Day, (figure.Code, asOf.Day, asOf.KnownAt), () => Compute(figure, asOf, stop), stop);
         return await Defined(value.AsOf == asOf ? value : value with { AsOf = asOf }, stop);
     }
 

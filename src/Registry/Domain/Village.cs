@@ -14,6 +14,9 @@ public sealed class Village : IFact
     /// <summary>The public number, as in /lang-nghe/15: never a state code, never used again.</summary>
     public int Number { get; private set; }
 
+    /// <summary>Without a profile it is nowhere.</summary>
+    public bool IsOfItsDaysOnly => true;
+
     /// <summary>Counts the acts on this village, so that a stale form is noticed.</summary>
     public int Version { get; private set; }
 

@@ -18,7 +18,7 @@ public sealed class VillageIndex
     private ConcurrentDictionary<Guid, VillageWords> _words = new();
 
     public ValueTask<VillageShelf> On(AppDb db, AsOf asOf, CancellationToken stop) =>
-        _shelves.Get(db, (asOf.Day, asOf.KnownAt), () => Read(db, asOf, stop), stop);
+        _shelves.Get(db, asOf.Day, (asOf.Day, asOf.KnownAt), () => Read(db, asOf, stop), stop);
 
     private async Task<VillageShelf> Read(AppDb db, AsOf asOf, CancellationToken stop)
     {

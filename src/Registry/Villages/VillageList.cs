@@ -25,7 +25,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
         var place = await VillagePlace.Load(db, units, asOf, stop);
         var found = await Find(query, asOf, units, place, stop);
         var page = Math.Clamp(query.Page, 1, Math.Max(1, (found.Count + PageSize - 1) / PageSize));
-        var unplaced = await nowhere.Get(db, asOf, async () => NowhereVillages.Of(await index.On(db, asOf, stop), place), stop);
+        var unplaced = await nowhere.Get(db, asOf.LastDay, asOf, async () => NowhereVillages.Of(await index.On(db, asOf, stop), place), stop);
         return new VillageListPage(
             [.. found.Skip((page - 1) * PageSize).Take(PageSize).Select(e => Row(e, place, units, asOf))],
             found.Count, [.. found.Where(unplaced.Has)], page);

@@ -55,13 +55,14 @@ public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead
     /// <summary>The totals of one year, one a measure; a measure without any value is not among them.</summary>
     /// <param name="measure">Only this one; null for all.</param>
     public async Task<IReadOnlyList<YearTotal>> Read(int year, AsOf asOf, string? measure, CancellationToken stop) =>
-        (await kept.Get(db, (year, asOf.Day, asOf.KnownAt, measure), () => Reckon(year, asOf, measure, stop), stop)).Totals;
+        // A figure of a year is never a fact of today only, whenever it is entered: the end of the year is all that counts.
+        (await kept.Get(db, EndOf(year), (year, asOf.Day, asOf.KnownAt, measure), () => Reckon(year, asOf, measure, stop), stop)).Totals;
 
     private async Task<YearTotalsRead> Reckon(int year, AsOf asOf, string? measure, CancellationToken stop)
     {
         var scope = (await index.On(db, asOf.At(EndOf(year)), stop)).Entries.Where(VillagePopulation.Active.Has).Select(e => e.Id).ToHashSet();
         var own = YearSheet.Latest(await Own(db, year, asOf).Where(f => measure == null || f.Measure == measure).AsNoTracking().ToListAsync(stop));
-        var listed = asOf.Day < EndOf(year) ? YearLists.None : await lists.Get(db, (year, asOf.KnownAt), () => YearLists.Read(db, asOf.At(EndOf(year)), stop), stop);
+        var listed = asOf.Day < EndOf(year) ? YearLists.None : await lists.Get(db, EndOf(year), (year, asOf.KnownAt), () => YearLists.Read(db, asOf.At(EndOf(year)), stop), stop);
         var sums = measure is null ? await Entered(year, asOf, stop) : [];
         foreach (var counted in measure is not null ? [measure] : listed.Any ? ListedMeasures.All : [])
         {

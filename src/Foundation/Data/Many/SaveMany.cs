@@ -127,7 +127,7 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
             return;
         }
 
-        await db.Database.ExecuteSqlAsync($"UPDATE register_version SET number = number + {acts.Count}", stop);
+        await db.Database.ExecuteSqlAsync($"UPDATE register_version SET number = number + {acts.Count}, past = number + {acts.Count}", stop);
         var last = await db.Set<RegisterVersion>().Select(v => v.Number).SingleAsync(stop);
         await rows.Insert(Table<UnsealedAct>(), [.. acts.Select((act, i) => new UnsealedAct { Version = last - acts.Count + 1 + i, ActId = act })], stop);
     }
