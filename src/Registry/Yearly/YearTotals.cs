@@ -73,7 +73,7 @@ public static class YearTotals
         ];
     }
 
-    private static DateOnly EndOf(int year) => new(year, 12, 31);
+    public static DateOnly EndOf(int year) => new(year, 12, 31);
 
     /// <summary>As it was entered of the villages in scope.</summary>
     private static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)
