@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
@@ -18,5 +19,5 @@ public sealed class EndModel(RecordBook book, RecordOrders orders) : EndFormMode
 
     protected override string Done => $"Đã ghi ngừng hoạt động: {What}.";
 
-    protected override Task<bool> Prepare(CancellationToken stop) => Load<Establishment>(e => $"{e.Kind.Words} {e.Name}", stop);
+    protected override Task<bool> Prepare(CancellationToken stop) => Load<Establishment>(e => $"{e.Name} ({Vi.Uncapital(e.Kind.Words)})", stop);
 }

@@ -22,6 +22,9 @@ public abstract class EstablishmentFormModel(RecordBook book, RecordOrders order
     /// <summary>The day of a change is known to the day.</summary>
     public virtual bool AsksHowKnown => true;
 
+    /// <summary>Only once the register told of establishments that are alike.</summary>
+    public bool AsksWhetherAnother => Facts.IsAnother || ModelState[$"{nameof(Facts)}.{nameof(EstablishmentFacts.IsAnother)}"]?.Errors.Count > 0;
+
     public override string Back => Old?.Url ?? Village.Url;
 
     protected override async Task<bool> Prepare(CancellationToken stop) => Id is not { } id || (Old = await Find(id, stop)) is not null;
