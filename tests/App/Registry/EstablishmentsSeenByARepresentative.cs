@@ -52,6 +52,18 @@ public sealed class EstablishmentsSeenByARepresentative(Site site) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_phone_that_is_proposed_does_not_tell_the_old_one()
+    {
+        var (row, representative) = (await Entered("Hộ Vũ Thị Đổi Số", "0912444003"), await site.SignedIn(Roles.VillageRepresentative, village: Number));
+        await representative.PostForm($"/lang-nghe/{Number}/co-so/{row.Id}/dinh-chinh", ("Facts.Phone", "0912444004"), ("Facts.Why.Reason", "Đổi số"));
+        var proposal = await site.Read(db => db.Proposals.AsNoTracking().SingleAsync(p => p.RowId == row.Id));
+        var page = await representative.Get($"/de-nghi/{proposal.Id}");
+        Assert.Contains("0912444004", page.Words("section.proposed"), StringComparison.Ordinal);
+        Assert.DoesNotContain("0912444003", page.Text, StringComparison.Ordinal);
+        Assert.Contains("0912444003", (await (await site.Officer()).Get($"/de-nghi/{proposal.Id}")).Words("section.proposed"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_of_another_village_are_not_there()
     {
         var row = await Entered("Hộ Vũ Văn Riêng", "0912444002");

@@ -76,6 +76,9 @@ public sealed class RestrictedOwners(Site site) : IClassFixture<Site>
 
         var commune = await site.SignedIn(Roles.CommuneOfficer, await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == Number).Select(v => v.Profile.Facts.CommuneId).SingleAsync()));
         var proposal = await site.Read(db => db.Proposals.AsNoTracking().OrderByDescending(p => p.Id).FirstAsync());
+        var shown = await commune.Get($"/de-nghi/{proposal.Id}");
+        Assert.Contains(PersonDesk.Restricted, shown.Words(".gold-line"), StringComparison.Ordinal);
+        Assert.Empty(shown.AllWords("section.proposed"));
         var refused = await commune.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"));
         Assert.Contains(PersonDesk.Restricted, refused.Words(".error-summary"), StringComparison.Ordinal);
         Assert.Null((await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == row.Id))).Workers);
