@@ -81,6 +81,8 @@ public sealed class TheRightsOfPeople(Screen screen) : IClassFixture<Screen>
                 await page.GotoAsync(url);
             }
 
+            // A click that leads on does not wait for the page that comes.
+            await page.WaitForLoadStateAsync();
             var wider = await Screen.Overflow(page);
             found.AddRange(wider > 0 ? [$"{url} is {wider} pixels wider than the window"] : Array.Empty<string>());
             found.AddRange(script ? (await Screen.Barriers(page)).Select(b => $"{url} {b}") : []);

@@ -30,7 +30,7 @@ internal sealed class ShownAgain : IAsyncPageFilter
         if (done.Result is PageResult shown)
         {
             shown.StatusCode = page.ModelState.ErrorCount > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK;
-            page.TempData["Notice"] = Words(opened);
+            (page.TempData["Notice"], page.TempData["NoticeWarns"]) = (Words(opened), true);
         }
     }
 

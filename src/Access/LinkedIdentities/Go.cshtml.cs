@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +13,14 @@ public sealed class GoModel(IdentityProvider provider) : PageModel
     [FromQuery(Name = AccessModule.ReturnKey)]
     public string? Back { get; set; }
 
-    public IActionResult OnGet() => provider.IsConfigured
-        ? Challenge(new AuthenticationProperties { RedirectUri = "/dang-nhap/ngoai" + QueryString.Create(AccessModule.ReturnKey, Back ?? "") }, OpenIdConnectSetup.Scheme)
-        : NotFound();
+    public async Task<IActionResult> OnGet()
+    {
+        if (!provider.IsConfigured)
+        {
+            return NotFound();
+        }
+
+        var back = "/dang-nhap/ngoai" + QueryString.Create(AccessModule.ReturnKey, Back ?? "");
+        return await HttpContext.AskProvider(back) ? new EmptyResult() : LocalRedirect(back);
+    }
 }

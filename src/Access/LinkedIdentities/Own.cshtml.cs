@@ -4,7 +4,6 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -27,7 +26,15 @@ public sealed class OwnModel(AppDb db, Actor actor, IdentityProvider provider, O
 
     public async Task<IActionResult> OnGet(CancellationToken stop) => await Load(stop) ? Page() : NotFound();
 
-    public IActionResult OnGetGo() => provider.IsConfigured ? Challenge(new AuthenticationProperties { RedirectUri = Here }, OpenIdConnectSetup.Scheme) : NotFound();
+    public async Task<IActionResult> OnGetGo(CancellationToken stop)
+    {
+        if (!await Load(stop))
+        {
+            return NotFound();
+        }
+
+        return await HttpContext.AskProvider(Here) ? new EmptyResult() : this.ShowAgain(Problems.Of("", $"{provider.Name} không trả lời. Hãy thử lại sau ít phút."));
+    }
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {

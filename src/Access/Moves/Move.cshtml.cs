@@ -4,6 +4,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui.Forms;
+using LangNghe.Ui.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -15,13 +16,21 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
 {
     public const string Place = "/quan-tri/chuyen-vai-tro";
 
+    public const int PageSize = 20;
+
+    [FromQuery(Name = Pager.Key)]
+    public int AskedPage { get; set; } = 1;
+
     [BindProperty]
     public MoveFacts What { get; set; } = new();
 
     [BindProperty]
     public DecisionFacts Why { get; set; } = new();
 
+    /// <summary>Those of the page.</summary>
     public IReadOnlyList<StrandedRole> Roles { get; private set; } = [];
+
+    public int Total { get; private set; }
 
     public IReadOnlyList<Choice> Papers { get; private set; } = [];
 
@@ -52,12 +61,14 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
     /// <summary>As they were sent; anew when the form was just opened, or when somebody moved or ended one of them meanwhile.</summary>
     private async Task Load(CancellationToken stop)
     {
-        var all = (await stranded.All(stop)).ToDictionary(r => r.Role.Id);
+        var listed = await stranded.All(stop);
+        var all = listed.ToDictionary(r => r.Role.Id);
+        (Total, AskedPage) = (listed.Count, Math.Clamp(AskedPage, 1, Math.Max(1, (listed.Count + PageSize - 1) / PageSize)));
         Papers = await forms.Papers(stop);
         if (What.Rows.Count == 0 || What.Rows.Exists(r => !all.ContainsKey(r.RoleId)))
         {
             ModelState.Clear();
-            What = What with { Rows = [.. all.Values.Select(r => What.Rows.Find(w => w.RoleId == r.Role.Id) ?? new MoveFact { RoleId = r.Role.Id, To = r.Proposed })] };
+            What = What with { Rows = [.. listed.Skip((AskedPage - 1) * PageSize).Take(PageSize).Select(r => What.Rows.Find(w => w.RoleId == r.Role.Id) ?? new MoveFact { RoleId = r.Role.Id, To = r.Proposed })] };
         }
 
         Roles = What.Rows.ConvertAll(r => all[r.RoleId]);

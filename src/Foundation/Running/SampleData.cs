@@ -10,6 +10,12 @@ public sealed class SampleData(IDbContextFactory<AppDb> contexts, TimeProvider c
 {
     public const string Words = "DỮ LIỆU MẪU · không phải số liệu thật";
 
+    /// <summary>In the names of files.</summary>
+    public const string Prefix = "du-lieu-mau-";
+
+    /// <summary>On answers whose body has no place for the words.</summary>
+    public const string Header = "X-LangNghe-Sample";
+
     private volatile bool _last;
 
     /// <summary>While the database is away, as it was last known.</summary>
@@ -24,6 +30,9 @@ public sealed class SampleData(IDbContextFactory<AppDb> contexts, TimeProvider c
             return _last;
         }
     }
+
+    /// <summary>What data that leaves this register says of itself; null where it is real.</summary>
+    public async Task<string?> Mark(CancellationToken stop) => await Is(stop) ? Words : null;
 
     /// <summary>The sheet as it may leave this register.</summary>
     public async Task<Sheet> Marked(Sheet sheet, CancellationToken stop) => await Is(stop) ? sheet with { About = [Words, .. sheet.About] } : sheet;

@@ -93,7 +93,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         foreach (var portion in roll.All.Chunk(Portion))
         {
             var ids = portion.Select(v => v.Id).ToList();
-            var found = (await db.Establishments.AsNoTracking().InForce(AsOf.On(today)).Where(e => ids.Contains(e.VillageId)).OrderBy(e => e.SortKey).ThenBy(e => e.Id).ToListAsync(stop)).ToLookup(e => e.VillageId);
+            var found = (await RestrictedEstablishments.Open(db, db.Establishments.AsNoTracking().InForce(AsOf.On(today))).Where(e => ids.Contains(e.VillageId)).OrderBy(e => e.SortKey).ThenBy(e => e.Id).ToListAsync(stop)).ToLookup(e => e.VillageId);
             rows.AddRange(portion.SelectMany(v => found[v.Id].Select(e => EstablishmentColumns.Cells(e, v, v.CommuneId is { } unit ? units.ShortName(unit, today) : null))));
         }
 

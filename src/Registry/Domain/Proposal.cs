@@ -19,7 +19,12 @@ public sealed class Proposal : IFact
         (VillageId, Order, RowId, Owner, Typed) = (villageId, order, rowId, owner, typed);
         (Reason, DocumentId, DocumentText) = (why.Why, why.DocumentId, why.DocumentText);
         _cells.AddRange(cells);
-        _cells.ForEach(c => c.BelongTo(this));
+        // Their identifiers rise in the order of the form, and that is how they are shown.
+        var ids = _cells.Select(_ => Guid.CreateVersion7()).Order().ToList();
+        foreach (var (index, cell) in _cells.Index())
+        {
+            cell.BelongTo(this, ids[index]);
+        }
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -58,9 +63,9 @@ public sealed class Proposal : IFact
     /// <summary>Counts the decisions, so that a stale form is noticed.</summary>
     public int Version { get; private set; }
 
-    public IReadOnlyCollection<ProposalCell> Cells => _cells;
+    public IReadOnlyCollection<ProposalCell> Cells => [.. _cells.OrderBy(c => c.Id)];
 
-    public IEnumerable<ProposalCell> Waiting => _cells.Where(c => c.IsWaiting);
+    public IEnumerable<ProposalCell> Waiting => Cells.Where(c => c.IsWaiting);
 
     public string Subject => Village.SubjectOf(VillageId);
 

@@ -10,7 +10,7 @@ public sealed class ProposalCell : IFact
     /// <param name="key">The paths of the facts that the cell stands for, joined by "+".</param>
     public ProposalCell(string key, string label, string? before, string? after) => (Key, Label, Before, After) = (key, label, before, after);
 
-    public Guid Id { get; private set; } = Guid.CreateVersion7();
+    public Guid Id { get; private set; }
 
     public Guid ProposalId { get; private set; }
 
@@ -38,7 +38,7 @@ public sealed class ProposalCell : IFact
 
     public string Subject => Village.SubjectOf(VillageId);
 
-    internal void BelongTo(Proposal proposal) => (ProposalId, VillageId) = (proposal.Id, proposal.VillageId);
+    internal void BelongTo(Proposal proposal, Guid id) => (Id, ProposalId, VillageId) = (id, proposal.Id, proposal.VillageId);
 
     internal void Decide(CellState state, string by, DateTime at, string? reason) => (State, DecidedBy, DecidedAt, DecisionReason) = (state, by, at, reason);
 }

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
@@ -5,7 +6,7 @@ using LangNghe.Registry.Records;
 namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Propose)]
-public sealed class ChangeModel(RecordBook book, RecordOrders orders) : EstablishmentFormModel(book, orders)
+public sealed class ChangeModel(AppDb db, Actor actor, RecordBook book, RecordOrders orders) : EstablishmentFormModel(db, actor, book, orders)
 {
     public override string DayLabel => "Thay đổi từ ngày";
 
@@ -15,5 +16,5 @@ public sealed class ChangeModel(RecordBook book, RecordOrders orders) : Establis
 
     protected override string Done => $"Đã ghi thay đổi của cơ sở {Facts.Name}.";
 
-    protected override void Fill() => Facts = Old!.ToFacts() with { From = null, FromKnown = default };
+    protected override void Fill() => Facts = Shown(Old!) with { From = null, FromKnown = default };
 }

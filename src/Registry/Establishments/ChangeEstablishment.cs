@@ -1,16 +1,19 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Persons.Book;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Records;
 
 namespace LangNghe.Registry.Establishments;
 
 /// <summary>From a day the establishment is called, run, placed or manned otherwise.</summary>
-public sealed class ChangeEstablishment(RecordBook book, TimeProvider clock)
+public sealed class ChangeEstablishment(AppDb db, RecordBook book, TimeProvider clock)
 {
-    public Task<Outcome<Establishment>> Run(int number, Guid id, EstablishmentFacts facts, CancellationToken stop) =>
-        book.Change<Establishment>(number, id, facts.From, facts.Why, RegistryActs.ChangeEstablishment, RegistryPermissions.Write, old => Next(old, facts), stop);
+    public async Task<Outcome<Establishment>> Run(int number, Guid id, EstablishmentFacts facts, CancellationToken stop) => await RestrictedEstablishments.Has(db, id, stop)
+        ? Problems.Of("", PersonDesk.Restricted)
+        : await book.Change<Establishment>(number, id, facts.From, facts.Why, RegistryActs.ChangeEstablishment, RegistryPermissions.Write, old => Next(old, facts), stop);
 
     private Outcome<Establishment> Next(Establishment old, EstablishmentFacts facts)
     {

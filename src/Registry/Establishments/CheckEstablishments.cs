@@ -23,8 +23,9 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         var villages = await Villages(lines, today, stop);
         var foreign = await Foreign([.. villages.Values.Select(v => v.CommuneId).Distinct()], today, stop);
         var standing = await Standing(lines, villages, stop);
+        var restricted = await EstablishmentDoubles.Restricted(db, standing.SelectMany(s => s), stop);
         var seen = new Dictionary<(Guid, string), int>();
-        return [.. lines.Select(line => Check(line, villages, foreign, standing, seen, today))];
+        return [.. lines.Select(line => Check(line, villages, foreign, standing, restricted, seen, today))];
     }
 
     /// <summary>The villages of the lines that the actor may see, by their numbers.</summary>
@@ -36,7 +37,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
     }
 
     private static CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, string> foreign,
-        ILookup<string, Establishment> standing, Dictionary<(Guid, string), int> seen, DateOnly today)
+        ILookup<string, Establishment> standing, IReadOnlySet<Guid> restricted, Dictionary<(Guid, string), int> seen, DateOnly today)
     {
         var problems = line.Facts.Check(today);
         if (line.Village is not { } number || !villages.TryGetValue(number, out var village))
@@ -52,7 +53,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
 
         var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), RecordWords.Tidy(line.Facts.RegistrationNumber));
         var doubles = standing[NameOf(village.Id, key)].Concat(phone is null ? [] : standing[phone]).Concat(registration is null ? [] : standing[registration])
-            .DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => EstablishmentDoubles.Told(e, village.Id, phone, registration)).ToList();
+            .DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => EstablishmentDoubles.Told(e, village.Id, phone, registration, restricted)).ToList();
         if (key.Length > 0 && !seen.TryAdd((village.Id, key), line.Row))
         {
             doubles.Add(new LikelyDouble(null, $"dòng {seen[(village.Id, key)]} của tệp, cùng tên trong làng này"));

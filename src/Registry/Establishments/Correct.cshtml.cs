@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
@@ -6,7 +7,7 @@ using LangNghe.Registry.Records;
 namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Propose)]
-public sealed class CorrectModel(RecordBook book, RecordOrders orders) : EstablishmentFormModel(book, orders)
+public sealed class CorrectModel(AppDb db, Actor actor, RecordBook book, RecordOrders orders) : EstablishmentFormModel(db, actor, book, orders)
 {
     /// <summary>The record may be no more.</summary>
     public override string Back => Facts.NeverWas ? Village.Url : base.Back;

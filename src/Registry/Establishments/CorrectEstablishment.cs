@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
+using LangNghe.Persons.Book;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Records;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,11 @@ public sealed class CorrectEstablishment(AppDb db, RecordBook book, TimeProvider
 {
     public async Task<Outcome<Establishment>> Run(int number, Guid id, EstablishmentFacts facts, CancellationToken stop)
     {
+        if (await RestrictedEstablishments.Has(db, id, stop))
+        {
+            return Problems.Of("", PersonDesk.Restricted);
+        }
+
         var wrong = await db.Establishments.SingleOrDefaultAsync(e => e.Id == id && e.WithdrawnAt == null, stop);
         var others = wrong is null ? [] : await EstablishmentPeriods.Others(db, wrong, stop);
         return await book.Correct<Establishment>(number, id, facts, null, RegistryActs.CorrectEstablishment, RegistryPermissions.Write, Right, stop, () => GoOn(wrong!, others));

@@ -1,4 +1,7 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
@@ -6,7 +9,7 @@ using LangNghe.Registry.Records;
 namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Propose)]
-public sealed class EndModel(RecordBook book, RecordOrders orders) : EndFormModel(book, orders)
+public sealed class EndModel(AppDb db, RecordBook book, RecordOrders orders) : EndFormModel(book, orders)
 {
     public override bool NeedsDecision => false;
 
@@ -18,5 +21,6 @@ public sealed class EndModel(RecordBook book, RecordOrders orders) : EndFormMode
 
     protected override string Done => $"Đã ghi ngừng hoạt động: {What}.";
 
-    protected override Task<bool> Prepare(CancellationToken stop) => Load<Establishment>(e => $"{e.Kind.Words} {e.Name}", stop);
+    protected override async Task<bool> Prepare(CancellationToken stop) =>
+        await Load<Establishment>(e => $"{e.Name} ({Vi.Uncapital(e.Kind.Words)})", stop) && !await db.IsRestricted(((Establishment)Record).PersonId, stop);
 }

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
@@ -5,7 +6,7 @@ using LangNghe.Registry.Records;
 namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Propose)]
-public sealed class EnterModel(RecordBook book, RecordOrders orders) : EstablishmentFormModel(book, orders)
+public sealed class EnterModel(AppDb db, Actor actor, RecordBook book, RecordOrders orders) : EstablishmentFormModel(db, actor, book, orders)
 {
     protected override string Order => EstablishmentOrders.Enter;
 

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Persons.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,14 +30,19 @@ public sealed class EstablishmentDoubles(AppDb db)
         }
 
         var rows = await alike.Take(Most * Most).ToListAsync(stop);
-        return [.. rows.OrderByDescending(e => e.From).DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => Told(e, villageId, phone, number))];
+        var restricted = await Restricted(db, rows, stop);
+        return [.. rows.OrderByDescending(e => e.From).DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => Told(e, villageId, phone, number, restricted))];
     }
 
-    internal static LikelyDouble Told(Establishment standing, Guid villageId, string? phone, string? number)
+    /// <summary>Whose data is restricted, of the owners of these.</summary>
+    internal static async Task<IReadOnlySet<Guid>> Restricted(AppDb db, IEnumerable<Establishment> rows, CancellationToken stop) =>
+        rows.Any(e => e.PersonId is not null) ? (await db.RestrictedPeople.ToListAsync(stop)).ToHashSet() : new HashSet<Guid>();
+
+    internal static LikelyDouble Told(Establishment standing, Guid villageId, string? phone, string? number, IReadOnlySet<Guid> restricted)
     {
         var same = standing.RegistrationNumber is { } other && other == number ? "cùng mã số"
             : standing.Phone is { } called && called == phone ? "cùng số điện thoại" : "cùng tên";
         var where = standing.VillageId == villageId ? "trong làng này" : "ở làng khác";
-        return new LikelyDouble(standing.EstablishmentId, $"{standing.Name} ({standing.Kind.Words.ToLowerInvariant()}, {standing.Days}; {same}, {where})");
+        return new LikelyDouble(standing.EstablishmentId, $"{(standing.PersonId is { } owner && restricted.Contains(owner) ? RestrictedPersons.Words : standing.Name)} ({standing.Kind.Words.ToLowerInvariant()}, {standing.Days}; {same}, {where})");
     }
 }

@@ -22,21 +22,22 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
 
     public async Task<EstablishmentPage> Page(EstablishmentQuery query, AsOf asOf, CancellationToken stop)
     {
-        var (rows, villages, isCut) = await Find(query, asOf, stop);
+        var (rows, villages, isCut, hidden) = await Find(query, asOf, stop);
         var total = await rows.Take(MostCounted).CountAsync(stop);
         var found = await After(rows, query.After).OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(PageSize + 1).ToListAsync(stop);
         var shown = found.Take(PageSize).ToList();
-        return new EstablishmentPage(await Rows(shown, villages, asOf, stop), total, isCut && total >= MostFound, found.Count > PageSize ? new PageEnd(shown[^1].SortKey, shown[^1].Id) : null);
+        return new EstablishmentPage(await Rows(shown, villages, asOf, stop), total, isCut && total >= MostFound, found.Count > PageSize ? new PageEnd(shown[^1].SortKey, shown[^1].Id) : null) { Hidden = hidden };
     }
 
     /// <summary>For downloads.</summary>
-    public async Task<IReadOnlyList<EstablishmentListRow>> First(EstablishmentQuery query, int most, AsOf asOf, CancellationToken stop)
+    /// <returns>The rows, and how many there are besides of people whose data is restricted.</returns>
+    public async Task<(IReadOnlyList<EstablishmentListRow> Rows, int Hidden)> First(EstablishmentQuery query, int most, AsOf asOf, CancellationToken stop)
     {
-        var (rows, villages, _) = await Find(query, asOf, stop);
-        return await Rows(await rows.OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(most).ToListAsync(stop), villages, asOf, stop);
+        var (rows, villages, _, hidden) = await Find(query, asOf, stop);
+        return (await Rows(await rows.OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(most).ToListAsync(stop), villages, asOf, stop), hidden);
     }
 
-    private async Task<(IQueryable<Establishment> Rows, Dictionary<Guid, VillageEntry> Villages, bool IsCut)> Find(EstablishmentQuery query, AsOf asOf, CancellationToken stop)
+    private async Task<(IQueryable<Establishment> Rows, Dictionary<Guid, VillageEntry> Villages, bool IsCut, int Hidden)> Find(EstablishmentQuery query, AsOf asOf, CancellationToken stop)
     {
         var villages = (await index.On(db, asOf, stop)).Entries.ToDictionary(v => v.Id);
         var rows = db.Establishments.AsNoTracking().InForce(asOf);
@@ -51,20 +52,24 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
             rows = rows.Where(e => e.Kind == kind);
         }
 
+        // Whoever searches learns of nobody whose data is restricted; they are counted only where nothing is looked for.
+        var restricted = (await db.RestrictedPeople.ToListAsync(stop)).ConvertAll(p => (Guid?)p);
+        var hidden = restricted.Count > 0 && query.Search is null ? await rows.CountAsync(e => e.PersonId != null && restricted.Contains(e.PersonId), stop) : 0;
+        rows = restricted.Count > 0 ? rows.Where(e => e.PersonId == null || !restricted.Contains(e.PersonId)) : rows;
         if (query.Number is { } number)
         {
-            return (rows.Where(e => e.Phone == number || e.RegistrationNumber == number), villages, false);
+            return (rows.Where(e => e.Phone == number || e.RegistrationNumber == number), villages, false, hidden);
         }
 
         if (query.Search is null)
         {
-            return (rows, villages, false);
+            return (rows, villages, false, hidden);
         }
 
         // All but households are few, and so are those of some villages.
         return within is not null || query.Kind is not (null or EstablishmentKind.Household)
-            ? (EstablishmentSearch.AmongFew(rows, query.Words), villages, false)
-            : (EstablishmentSearch.Among(db, rows, query.Words).Take(MostFound), villages, true);
+            ? (EstablishmentSearch.AmongFew(rows, query.Words), villages, false, hidden)
+            : (EstablishmentSearch.Among(db, rows, query.Words).Take(MostFound), villages, true, hidden);
     }
 
     /// <summary>The villages that are asked for and that the actor may see; null for all.</summary>
@@ -104,12 +109,10 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
     private async Task<IReadOnlyList<EstablishmentListRow>> Rows(List<Establishment> found, Dictionary<Guid, VillageEntry> villages, AsOf asOf, CancellationToken stop)
     {
         var place = await VillagePlace.Load(db, await books.Current(stop), asOf, stop);
-        var restricted = (await db.RestrictedPeople.ToListAsync(stop)).ToHashSet();
         return found.ConvertAll(e =>
         {
             var village = villages.GetValueOrDefault(e.VillageId);
-            var isClosed = e.PersonId is { } owner && restricted.Contains(owner);
-            return new EstablishmentListRow(e.EstablishmentId, isClosed ? RestrictedPersons.Words : e.Name, e.Kind, e.Craft, isClosed ? null : e.Address, e.RegistrationNumber, e.Workers, e.From, e.FromKnown,
+            return new EstablishmentListRow(e.EstablishmentId, e.Name, e.Kind, e.Craft, e.Address, e.RegistrationNumber, e.Workers, e.From, e.FromKnown,
                 village?.Number, village?.Name, village is null ? "" : place.NameOf(village.Id, village.CommuneId));
         });
     }

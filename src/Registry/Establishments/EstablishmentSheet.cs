@@ -24,13 +24,13 @@ internal static class EstablishmentSheet
 
     private static async Task<IResult> Download(string format, HttpRequest request, EstablishmentList list, AsOfQuery asOf, TimeProvider clock, CancellationToken stop)
     {
-        var rows = await list.First(EstablishmentQuery.Read(request.Query), Most, asOf.Now, stop);
+        var (rows, hidden) = await list.First(EstablishmentQuery.Read(request.Query), Most, asOf.Now, stop);
         return SheetDownload.Of(format, new Sheet("Cơ sở sản xuất",
             [
                 "Cơ sở sản xuất của làng nghề, địa bàn tỉnh Hà Nam cũ",
                 $"Tính đến: {Vi.Day(asOf.Now.Day)}",
                 $"Theo đơn vị hành chính của ngày: {Vi.Day(asOf.Now.UnitsDay)}",
-                $"Nguồn: sổ bộ làng nghề, xuất lúc {Vi.Instant(clock.UtcNow())}. {Vi.Number(rows.Count)} dòng{(rows.Count == Most ? ", chưa phải tất cả: hãy lọc hẹp hơn" : "")}. Địa chỉ của hộ là dữ liệu cá nhân: chỉ dùng cho việc quản lý làng nghề.",
+                $"Nguồn: sổ bộ làng nghề, xuất lúc {Vi.Instant(clock.UtcNow())}. {Vi.Number(rows.Count)} dòng{(rows.Count == Most ? ", chưa phải tất cả: hãy lọc hẹp hơn" : "")}. {EstablishmentPage.HiddenWords(hidden)}Địa chỉ của hộ là dữ liệu cá nhân: chỉ dùng cho việc quản lý làng nghề.",
             ],
             _columns,
             [.. rows.Select(Cells)]), $"co-so-san-xuat-{asOf.Now.Day:yyyy-MM-dd}");

@@ -25,6 +25,9 @@ public sealed class ListModel(AppDb db, Actor actor, EstablishmentList list, Vil
     /// <summary>The village that is asked for; null for none, and for one that the actor may not see.</summary>
     public VillageEntry? Village { get; private set; }
 
+    /// <summary>The commune that is asked for, as a sentence names it.</summary>
+    public string? Unit { get; private set; }
+
     public bool IsNarrowed => Asked.Search is not null || Asked.HasFilters;
 
     public string Count => Found.IsCutShort ? $"{Vi.Number(EstablishmentList.MostFound)}" : Found.HasMore ? $"Hơn {Vi.Number(EstablishmentList.MostCounted)}" : Vi.Number(Found.Total);
@@ -37,5 +40,6 @@ public sealed class ListModel(AppDb db, Actor actor, EstablishmentList list, Vil
         var units = await books.Current(stop);
         Units = [.. units.CommunesOn(asOf.Now.UnitsDay).Where(c => units.Unit(c.UnitId).AreaCode is not null && actor.Sees(c.UnitId)).OrderBy(c => c.SortKey, StringComparer.Ordinal)
             .Select(c => new Choice(c.UnitId.ToString(), Vi.Capital(units.Name(c.UnitId, asOf.Now.UnitsDay))))];
+        Unit = Units.FirstOrDefault(u => u.Value == Asked.Unit?.ToString()) is { } unit ? Vi.Uncapital(unit.Label) : null;
     }
 }

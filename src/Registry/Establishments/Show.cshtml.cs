@@ -6,6 +6,7 @@ using LangNghe.Foundation.Who;
 using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Journal;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
@@ -16,7 +17,7 @@ namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Read)]
 [FromReplica]
-public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, ActReading reading) : PageModel
+public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, ActReading reading, RecordOrders orders) : PageModel
 {
     private const int ActsShown = 20;
     private const int ChangesShown = 30;
@@ -30,6 +31,12 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, ActReading 
     public RecordHeading Village { get; private set; } = null!;
 
     public IReadOnlyList<ReadableAct> Acts { get; private set; } = [];
+
+    /// <summary>Who owns the matter, where all that the actor edits goes there as a proposal; null where it is written at once.</summary>
+    public string? Owner { get; private set; }
+
+    /// <summary>How many proposals about it wait.</summary>
+    public int Proposed { get; private set; }
 
     public string? WhyNot => asOf.IsToday ? null : RecordBook.NotToday;
 
@@ -62,6 +69,13 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, ActReading 
         (Row, Village) = (row, village);
         var acts = await db.ActsAbout(row.Subject).AsNoTracking().Where(a => a.At <= asOf.Now.KnownAt).OrderByDescending(a => a.Id).Take(ActsShown).ToListAsync(stop);
         Acts = [.. (await reading.Read(acts, row.Subject, ChangesShown, stop)).Select(a => a with { About = [] })];
+        if (WhyNot is null)
+        {
+            var rows = Periods.Select(p => (Guid?)p.Id).ToList();
+            Proposed = await db.Proposals.CountAsync(p => p.VillageId == village.VillageId && p.IsOpen && rows.Contains(p.RowId), stop);
+            Owner = MayPropose && await orders.Foretell(EstablishmentOrders.Correct, village, stop) is [{ All: true } waits] ? waits.Owner : null;
+        }
+
         return Page();
     }
 }

@@ -1,6 +1,8 @@
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons.Book;
 using LangNghe.Persons.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
@@ -9,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace LangNghe.Registry.Establishments;
 
 [Needs(RegistryPermissions.Write)]
-public sealed class TieModel(RecordBook book, PersonDesk desk, PersonPicking picking, TieEstablishment tie) : RecordPageModel<PersonPick>(book)
+public sealed class TieModel(AppDb db, RecordBook book, PersonDesk desk, PersonPicking picking, TieEstablishment tie) : RecordPageModel<PersonPick>(book)
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -22,7 +24,7 @@ public sealed class TieModel(RecordBook book, PersonDesk desk, PersonPicking pic
 
     protected override async Task<bool> Prepare(CancellationToken stop)
     {
-        if (await Row<Establishment>(Id, stop) is not { } record)
+        if (await Row<Establishment>(Id, stop) is not { } record || await db.IsRestricted(record.PersonId, stop))
         {
             return false;
         }

@@ -19,6 +19,11 @@ public sealed class TieEstablishment(AppDb db, RecordBook book, PersonPicking pi
             return village.Problems;
         }
 
+        if (await RestrictedEstablishments.Has(db, id, stop))
+        {
+            return Problems.Of("", PersonDesk.Restricted);
+        }
+
         if (await book.Row<Establishment>(village.Value.Id, id, stop) is not { } row)
         {
             return Problems.Of("", Saving.Stale);

@@ -4,10 +4,13 @@ using LangNghe.Access.Domain;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Villages;
 using LangNghe.Territory;
 using LangNghe.Territory.Domain;
@@ -16,7 +19,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>Turns acts and what they changed from codes and ids into words.</summary>
-public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBooks books)
+public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBooks books, Actor actor)
 {
     // An outline is a change of many thousand figures.
     private const int LongestValue = 300;
@@ -40,7 +43,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop, bool closed = false)
     {
         var units = await books.Current(stop);
-        var all = await stored.Of(acts, stop, closed);
+        var all = await RestrictedEstablishments.Closed(db, await stored.Of(acts, stop, closed), phones: closed || !actor.May(PersonalPermissions.Read), stop);
         var changes = acts.ToDictionary(a => a.Id, a => Told(all[a.Id], subject));
         var files = await Files(all, subject, stop);
         var ids = acts.Select(a => a.Id).ToList();

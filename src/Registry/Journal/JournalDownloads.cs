@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
@@ -14,7 +15,7 @@ internal static class JournalDownloads
     public static void MapJournal(this IEndpointRouteBuilder app) =>
         app.MapGet("/nhat-ky/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(JournalPermissions.Read), new NeedsRecentSignInAttribute(), new FromReplicaAttribute());
 
-    private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, JournalProof proof, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, JournalProof proof, SampleData sample, TimeProvider clock, CancellationToken stop)
     {
         var asked = JournalQuery.Read(request.Query);
         if (!asked.Ok)
@@ -24,7 +25,7 @@ internal static class JournalDownloads
 
         var name = $"nhat-ky-{clock.Today():yyyy-MM-dd}";
         return format == "json"
-            ? Results.Stream(to => proof.Write(asked.Value, to, stop), "application/json", $"{name}.json")
+            ? Results.Stream(to => proof.Write(asked.Value, to, stop), "application/json", $"{(await sample.Is(stop) ? SampleData.Prefix : "")}{name}.json")
             : SheetDownload.Of(format, await sheet.Of(asked.Value, stop), name);
     }
 }

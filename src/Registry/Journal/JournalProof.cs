@@ -5,13 +5,14 @@ using System.Text.Unicode;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Journal;
 
 /// <summary>Acts as they are stored, each with its link of the chain: who holds the file can compute every hash in it anew without the program.</summary>
-public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, TimeProvider clock)
+public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, SampleData sample, TimeProvider clock)
 {
     public const string HowToCheck =
         "Mã băm chuỗi = SHA-256(mã băm chuỗi trước đó, số niêm phong (8 byte, byte cao trước), mã băm của việc). "
@@ -34,6 +35,11 @@ public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, TimePro
         await using var json = new Utf8JsonWriter(to, _options);
         json.WriteStartObject();
         json.WriteString("what", "Nhật ký ghi sổ làng nghề, kèm bằng chứng của chuỗi niêm phong");
+        if (await sample.Mark(stop) is { } mark)
+        {
+            json.WriteString("sample", mark);
+        }
+
         json.WriteString("at", clock.UtcNow());
         json.WriteStartArray("filters");
         foreach (var words in query.Words(book, answer.ThingLabel))

@@ -4,6 +4,7 @@ using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Book;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 
@@ -30,6 +31,11 @@ public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, Ord
         if (proposal.Version != decision.Version)
         {
             return Problems.Of("", Saving.Stale);
+        }
+
+        if (await kinds.Of(proposal.Order).IsClosed(services, new OrderPlace(entry.Number, proposal.VillageId, entry.Village.Version, proposal.RowId), stop))
+        {
+            return Problems.Of("", PersonDesk.Restricted);
         }
 
         var problems = decision.Check([.. proposal.Waiting]);

@@ -13,12 +13,17 @@ public sealed class OrderKindOf<TFacts>(string code, string label, string permis
     /// <summary>Leave out for an order that writes something new.</summary>
     public Func<IServiceProvider, OrderPlace, TFacts, CancellationToken, Task<TFacts?>>? Stands { get; init; }
 
+    /// <summary>Leave out for an order that is about no record of a person.</summary>
+    public Func<IServiceProvider, OrderPlace, CancellationToken, Task<bool>>? Closes { get; init; }
+
     public required Func<IServiceProvider, OrderPlace, TFacts, ActFacts, CancellationToken, Task<Problems>> Does { get; init; }
 
     public override IReadOnlyList<string> Matters { get; } = [.. cells.Select(c => c.Matter).Distinct(StringComparer.Ordinal)];
 
     public override async Task<JsonObject?> Standing(IServiceProvider services, OrderPlace place, JsonObject typed, CancellationToken stop) =>
         Stands is not null && await Stands(services, place, OrderJson.Read<TFacts>(typed), stop) is { } facts ? OrderJson.Of(facts) : null;
+
+    public override async Task<bool> IsClosed(IServiceProvider services, OrderPlace place, CancellationToken stop) => Closes is not null && await Closes(services, place, stop);
 
     public override IReadOnlyList<OrderCell> Cells(JsonObject? before, JsonObject after, Func<Guid, string> unitName)
     {

@@ -1,5 +1,6 @@
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -29,10 +30,16 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
     public bool MayDecide { get; private set; }
 
+    /// <summary>It is about somebody whose data is restricted: what it says is not shown.</summary>
+    public bool IsClosed { get; private set; }
+
     public bool MayTakeBack => Proposal.IsOpen && Proposal.IsKeptBy(actor.AccountId);
 
     /// <summary>What the register says now of a cell that waits, where it is no longer what it said then.</summary>
     public IReadOnlyDictionary<string, string?> Moved { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
+
+    /// <summary>What the register said; a phone is closed to who may not read about people.</summary>
+    public string? Was(ProposalCell cell, string? value) => value is not null && cell.Key == nameof(EstablishmentFacts.Phone) && !actor.May(PersonalPermissions.Read) ? PersonalWords.Closed : value;
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -109,7 +116,8 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         Entry = await desk.Load(proposal.VillageId, stop);
         var commune = Entry.Profile.Facts.CommuneId;
         OwnerName = await owners.Name(proposal.Owner, commune, stop);
-        MayDecide = proposal.IsOpen && book.MayDecide(proposal, commune);
+        IsClosed = await kinds.Of(proposal.Order).IsClosed(HttpContext.RequestServices, new OrderPlace(Entry.Number, proposal.VillageId, Entry.Village.Version, proposal.RowId), stop);
+        MayDecide = proposal.IsOpen && !IsClosed && book.MayDecide(proposal, commune);
         Moved = await Now(proposal, stop);
         return true;
     }

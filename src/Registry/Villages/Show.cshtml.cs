@@ -128,6 +128,6 @@ public sealed class ShowModel(AppDb db, Actor actor, AsOfQuery asOf, UnitBooks b
         var row = new VillageListRow(Village.Id, Village.Number, Village.Name, null, null, null, default, null, null,
             place.Of(Village.Id, facts.CommuneId), place.NameOf(Village.Id, facts.CommuneId), "", null, Village.IsUnnamed, own);
         Position = VillageMap.Place(row, units);
-        PointData = Position is null ? null : VillageMap.Of([row], units, asOf);
+        PointData = Position is null ? null : VillageMap.Of([row], units, asOf, sample: null);
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using LangNghe.Foundation.Web;
 using LangNghe.Registry.Domain;
 using LangNghe.Territory.Domain;
@@ -9,11 +11,19 @@ namespace LangNghe.Registry.Villages;
 /// <summary>Villages as GeoJSON points: their own position, else the label point of their commune on the chosen map; else none, for no place is guessed.</summary>
 public static class VillageMap
 {
-    public static string Of(IEnumerable<VillageListRow> rows, UnitBook units, AsOfQuery asOf) => new JsonObject
+    private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    /// <param name="sample">What sample data says of itself; null for the real.</param>
+    public static string Of(IEnumerable<VillageListRow> rows, UnitBook units, AsOfQuery asOf, string? sample)
     {
-        ["type"] = "FeatureCollection",
-        ["features"] = new JsonArray([.. rows.Select(r => Point(r, units, asOf)).OfType<JsonNode>()]),
-    }.ToJsonString(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        var map = new JsonObject { ["type"] = "FeatureCollection", ["features"] = new JsonArray([.. rows.Select(r => Point(r, units, asOf)).OfType<JsonNode>()]) };
+        if (sample is not null)
+        {
+            map["sample"] = sample;
+        }
+
+        return map.ToJsonString(_json);
+    }
 
     public static VillagePosition? Place(VillageListRow row, UnitBook units) =>
         row.Position ?? (row.UnitId is { } unit && units.Point(unit) is { } point ? new VillagePosition(point.Latitude, point.Longitude, PositionKnown.Commune) : null);

@@ -2,6 +2,7 @@ using LangNghe.Foundation.Data;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -31,7 +32,7 @@ internal static class VillagesApi
         app.MapGet("/lang-nghe/ban-do.json", Map).WithMetadata(needs, new FromReplicaAttribute());
     }
 
-    private static async Task<IResult> List(HttpRequest request, VillageList list, IEnumerable<VillageFilter> filters, AsOfQuery asOf, CancellationToken stop)
+    private static async Task<IResult> List(HttpRequest request, VillageList list, IEnumerable<VillageFilter> filters, AsOfQuery asOf, SampleData sample, CancellationToken stop)
     {
         if (asOf.Unread.Count > 0)
         {
@@ -41,7 +42,7 @@ internal static class VillagesApi
         var page = await list.Page(VillageListQuery.Read(request.Query, filters), asOf.Now, stop);
         return Results.Json(new
         {
-            asOf = asOf.Now.Day, unitsDay = asOf.Now.UnitsDay, knownOn = asOf.KnownDay, page.Total, page.Page, VillageList.PageSize, WithoutCommune = page.Nowhere.Count,
+            sample = await sample.Mark(stop), asOf = asOf.Now.Day, unitsDay = asOf.Now.UnitsDay, knownOn = asOf.KnownDay, page.Total, page.Page, VillageList.PageSize, WithoutCommune = page.Nowhere.Count,
             villages = page.Rows.Select(r => new
             {
                 r.Id, r.Number, r.Name, kind = r.Kind?.Code, kindSureness = Word(r.KindSureness), group = r.Group?.Code, groupSureness = Word(r.GroupSureness), r.Crafts,
@@ -57,8 +58,8 @@ internal static class VillagesApi
     private static async Task<IResult> Xlsx(HttpRequest request, VillageSheet sheet, IEnumerable<VillageFilter> filters, AsOfQuery asOf, CancellationToken stop) =>
         SheetDownload.Xlsx(await sheet.Of(VillageListQuery.Read(request.Query, filters), stop), FileName(asOf));
 
-    private static async Task<IResult> Map(HttpRequest request, VillageList list, UnitBooks books, IEnumerable<VillageFilter> filters, AsOfQuery asOf, CancellationToken stop) =>
-        Results.Text(VillageMap.Of(await list.All(VillageListQuery.Read(request.Query, filters), asOf.Now, stop), await books.Current(stop), asOf), "application/geo+json");
+    private static async Task<IResult> Map(HttpRequest request, VillageList list, UnitBooks books, IEnumerable<VillageFilter> filters, AsOfQuery asOf, SampleData sample, CancellationToken stop) =>
+        Results.Text(VillageMap.Of(await list.All(VillageListQuery.Read(request.Query, filters), asOf.Now, stop), await books.Current(stop), asOf, await sample.Mark(stop)), "application/geo+json");
 
     private static string FileName(AsOfQuery asOf) => $"lang-nghe-{asOf.Now.Day:yyyy-MM-dd}";
 

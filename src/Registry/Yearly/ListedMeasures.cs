@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Yearly;
 
@@ -37,6 +38,32 @@ public static class ListedMeasures
 
         var rows = db.Establishments.InForce(end);
         return complete.Where(c => !rows.Any(e => e.VillageId == c.VillageId && e.Workers == null));
+    }
+
+    /// <summary>What the list of one village counts of a year that is over, by measure; empty where the list is not complete on its last day.</summary>
+    public static async Task<IReadOnlyDictionary<string, long>> Of(AppDb db, Guid villageId, int year, DateOnly today, CancellationToken stop)
+    {
+        var counted = new Dictionary<string, long>(StringComparer.Ordinal);
+        if (year < 1 || year >= today.AddDays(1).Year)
+        {
+            return counted;
+        }
+
+        var end = AsOf.On(today).At(YearTotals.EndOf(year));
+        if (!await db.ListCompletions.InForce(end).AnyAsync(c => c.VillageId == villageId, stop))
+        {
+            return counted;
+        }
+
+        foreach (var measure in All)
+        {
+            if (await Values(db, end, Lists(db, end, measure).Where(c => c.VillageId == villageId), measure).FirstOrDefaultAsync(stop) is { } value)
+            {
+                counted[measure] = value.Value;
+            }
+        }
+
+        return counted;
     }
 
     /// <summary>What each of these lists counts.</summary>

@@ -27,7 +27,7 @@ public sealed class VillageYearModel(OrderKinds kinds, ProposalDesk proposals, V
             return NotFound();
         }
 
-        Open(await YearSheet.Read(desk.Db, Entry.Village, AskedYear ?? desk.Today.Year - 1, stop));
+        Open(await Sheet(AskedYear ?? desk.Today.Year - 1, stop));
         return Page();
     }
 
@@ -53,10 +53,13 @@ public sealed class VillageYearModel(OrderKinds kinds, ProposalDesk proposals, V
             await Find(stop);
         }
 
-        return ShowAgain(await YearSheet.Read(desk.Db, Entry.Village, What.Year ?? Seen ?? desk.Today.Year - 1, stop), problems);
+        return ShowAgain(await Sheet(What.Year ?? Seen ?? desk.Today.Year - 1, stop), problems);
     }
 
     private OrderKind Kind => kinds.Of(YearlyOrderKind.EnterYear);
+
+    private async Task<YearSheet> Sheet(int year, CancellationToken stop) =>
+        await YearSheet.Read(desk.Db, Entry.Village, year, stop) with { Listed = await ListedMeasures.Of(desk.Db, Entry.Village.Id, year, desk.Today, stop) };
 
     private async Task<bool> Find(CancellationToken stop)
     {

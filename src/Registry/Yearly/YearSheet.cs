@@ -7,6 +7,9 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>The figures of one year as they stand, one a measure, and the version of the village or of the area's year.</summary>
 public sealed record YearSheet(int Year, int Version, IReadOnlyDictionary<string, YearlyFigure> Standing)
 {
+    /// <summary>What a complete list of establishments counts instead of what is entered, by measure; empty where none does.</summary>
+    public IReadOnlyDictionary<string, long> Listed { get; init; } = new Dictionary<string, long>(StringComparer.Ordinal);
+
     public static async Task<YearSheet> Read(AppDb db, Village? village, int year, CancellationToken stop)
     {
         var id = village?.Id;

@@ -79,7 +79,7 @@ public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead
         ]);
     }
 
-    private static DateOnly EndOf(int year) => new(year, 12, 31);
+    public static DateOnly EndOf(int year) => new(year, 12, 31);
 
     /// <summary>As it was entered of the villages in scope.</summary>
     private static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)

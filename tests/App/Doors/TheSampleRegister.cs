@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using LangNghe.Cli;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
 using LangNghe.Persons.Domain;
 using LangNghe.Plan.Domain;
@@ -73,6 +75,20 @@ public sealed class TheSampleRegister(SampleSite site) : IClassFixture<SampleSit
             Assert.Contains(Mark, file.Text.Split('\n')[0], StringComparison.Ordinal);
             Assert.Contains("du-lieu-mau-", file.Response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task What_programs_read_says_it_too()
+    {
+        var officer = await site.Officer();
+        foreach (var url in new[] { "/api/lang-nghe", "/lang-nghe/ban-do.json", "/nhat-ky/tai-ve.json?viec=registry.seed" })
+        {
+            using var body = JsonDocument.Parse((await officer.Get(url, "application/json")).Text);
+            Assert.StartsWith(Mark, body.RootElement.GetProperty("sample").GetString(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains("du-lieu-mau-", (await officer.Get("/nhat-ky/tai-ve.json")).Response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("true", (await officer.Get("/ban-do/don-vi.json")).Response.Headers.GetValues(SampleData.Header).Single());
     }
 
     [Fact]

@@ -64,6 +64,15 @@ public sealed class CountedFromLists(Site site) : IClassFixture<Site>
             Assert.Equal(Assert.Single(await site.Do<YearTotals, IReadOnlyList<YearTotal>>(totals => totals.Read(2023, AsOf.On(_end), total.Measure.Code, default))), total);
         }
 
+        // Who enters the year is told, measure by measure, and led to the list of that day.
+        var form = await officer.Get($"/lang-nghe/{listed}/so-lieu?nam=2023");
+        Assert.NotNull(form.Page.QuerySelector($"form .gold-line a[href='/co-so-san-xuat?lang={listed}&tinh-den=31/12/2023']"));
+        Assert.Equal(["đếm được 2 cơ sở", "đếm được 1 cơ sở", "đếm được 0 cơ sở", "đếm được 4 cơ sở", "đếm được 19 người"], [.. form.AllWords("form .hint").Where(h => h.Contains("Không được cộng", StringComparison.Ordinal)).Select(h => h[h.IndexOf("đếm", StringComparison.Ordinal)..^1])]);
+        foreach (var url in new[] { $"/lang-nghe/{listed}/so-lieu?nam=2022", $"/lang-nghe/{all[1]}/so-lieu?nam=2023" })
+        {
+            Assert.DoesNotContain("Không được cộng", (await officer.Get(url)).Text, StringComparison.Ordinal);
+        }
+
         // Of one establishment nobody knows the workers: they are no longer counted from the list, the establishments are.
         await Add(officer, listed, "Hộ chưa rõ lao động", "Household", "");
         Assert.Equal((others + 5, others + 100), ((await Value("establishments.total", _end)).Value, (await Value("workers.total", _end)).Value));

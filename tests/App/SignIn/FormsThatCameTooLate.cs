@@ -21,10 +21,12 @@ public sealed class FormsThatCameTooLate(Site site) : IClassFixture<Site>
         var back = await SentTooLate(officer, "Phạm Thị Giữ Lại");
         Assert.StartsWith("/dang-nhap?ve=", back, StringComparison.Ordinal);
 
+        Assert.Contains("chưa được ghi", (await officer.Get(back)).Words(".notice.warning"), StringComparison.Ordinal);
+        Assert.Empty((await officer.Get("/dang-nhap?ve=%2Flang-nghe")).AllWords(".notice"));
         var shown = await officer.Get((await SignInAgain(officer, back, name)).Location!);
         Assert.Equal(HttpStatusCode.OK, shown.Status);
         Assert.Equal("Phạm Thị Giữ Lại", shown.Page.QuerySelector("[name='Facts.Person.Name']")!.GetAttribute("value"));
-        Assert.Contains("chưa được ghi", shown.Words(".notice"), StringComparison.Ordinal);
+        Assert.Contains("chưa được ghi", shown.Words(".notice.warning"), StringComparison.Ordinal);
         Assert.Empty(shown.Words(".error-summary"));
         Assert.False(await Written("Phạm Thị Giữ Lại"));
 
