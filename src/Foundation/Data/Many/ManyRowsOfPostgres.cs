@@ -6,6 +6,8 @@ namespace LangNghe.Foundation.Data.Many;
 /// <summary>COPY for new rows, one statement over arrays for what changes.</summary>
 internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
 {
+    public override void Dispose() { }
+
     public override async Task Insert(ManyTable table, IReadOnlyList<object> rows, CancellationToken stop)
     {
         var types = Types(table);
@@ -49,7 +51,7 @@ internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
         command.CommandText = sql;
         foreach (var (i, value) in values.Index())
         {
-            Parameter(command, $"{(char)('a' + i)}", value);
+            command.Parameters.AddWithValue($"{(char)('a' + i)}", value);
         }
 
         return await command.ExecuteNonQueryAsync(stop);
