@@ -24,6 +24,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
 
     public override IReadOnlyList<ColumnSpec> Columns { get; } = EstablishmentColumns.All;
 
+    public override bool HoldsPersonal => true;
+
     public override IReadOnlyList<string> Notes { get; } =
     [
         "Mỗi dòng là một cơ sở của một làng nghề. Có mã cơ sở: cơ sở đang có trong sổ; sửa cơ sở đang có ở trang của nó. Không có mã: cơ sở mới.",
