@@ -22,7 +22,7 @@ public static class IntakeModule
         }
 
         services.AddJournalThing(FoundImports.Thing);
-        services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Import));
+        services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Read));
         services.AddScoped<ImportKind, YearlyKind>();
         services.AddScoped<ImportKind, VillagesKind>();
         services.AddScoped<ImportKind, EstablishmentsKind>();
