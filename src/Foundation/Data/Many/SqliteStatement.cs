@@ -44,14 +44,14 @@ internal sealed class SqliteStatement : IDisposable
     {
         DBNull => raw.sqlite3_bind_null(_statement, place),
         string text => Text(place, text),
-        Guid id => Text(place, id.ToString().ToUpperInvariant()),
+        Guid id => Text(place, id),
         bool yes => raw.sqlite3_bind_int(_statement, place, yes ? 1 : 0),
         int number => raw.sqlite3_bind_int(_statement, place, number),
         long number => raw.sqlite3_bind_int64(_statement, place, number),
         double number => raw.sqlite3_bind_double(_statement, place, number),
-        decimal number => Text(place, number.ToString("0.0###########################", CultureInfo.InvariantCulture)),
-        DateOnly day => Text(place, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        DateTime at => Text(place, at.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture)),
+        decimal number => Text(place, number, "0.0###########################"),
+        DateOnly day => Text(place, day, "yyyy-MM-dd"),
+        DateTime at => Text(place, at, "yyyy-MM-dd HH:mm:ss.FFFFFFF"),
         byte[] bytes => raw.sqlite3_bind_blob(_statement, place, bytes),
         _ => throw new NotSupportedException($"No row is written with a {value.GetType().Name}."),
     };
@@ -64,7 +64,22 @@ internal sealed class SqliteStatement : IDisposable
             _utf8 = new byte[most];
         }
 
-        // SQLite takes a copy.
-        return raw.sqlite3_bind_text(_statement, place, _utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, _utf8)));
+        return Text(place, Encoding.UTF8.GetBytes(text, _utf8));
     }
+
+    private int Text(int place, Guid id)
+    {
+        id.TryFormat(_utf8, out var length);
+        Ascii.ToUpperInPlace(_utf8.AsSpan(0, length), out _);
+        return Text(place, length);
+    }
+
+    private int Text<T>(int place, T value, string format) where T : IUtf8SpanFormattable
+    {
+        value.TryFormat(_utf8, out var length, format, CultureInfo.InvariantCulture);
+        return Text(place, length);
+    }
+
+    /// <summary>Of the first bytes, of which SQLite takes a copy.</summary>
+    private int Text(int place, int length) => raw.sqlite3_bind_text(_statement, place, _utf8.AsSpan(0, length));
 }
