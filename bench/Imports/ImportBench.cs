@@ -33,7 +33,8 @@ internal static class ImportBench
         var folder = scratch.Folder("tables");
         await Contest("villages", await Tables.Villages(folder, default), "village_profiles", 1);
         await Contest("yearly", await Tables.Years(folder, first, default), "yearly_figures", Tables.Measures);
-        foreach (var kind in new[] { "villages", "yearly" })
+        await Contest("establishments", await Tables.Establishments(folder, first, default), "establishments", 1);
+        foreach (var kind in new[] { "villages", "yearly", "establishments" })
         {
             var file = Path.Combine(folder, $"{kind}.xlsx");
             await Told(build, place, "export", kind, file);

@@ -7,6 +7,9 @@ internal static class Tables
 {
     public const int Rows = 7_831;
 
+    // As many as the Plan counts villages, about.
+    private const int VillagesWithEstablishments = 170;
+
     private static readonly string[] _measures =
     [
         "Tổng số hộ trên địa bàn", "Số hộ làm nghề", "Hộ gia đình sản xuất, kinh doanh", "Doanh nghiệp", "Hợp tác xã", "Cơ sở sản xuất, kinh doanh",
@@ -35,6 +38,18 @@ internal static class Tables
         }
 
         return await Written(folder, "years.csv", text, stop);
+    }
+
+    /// <param name="first">Number of the first village that the other table registered.</param>
+    public static async Task<string> Establishments(string folder, int first, CancellationToken stop)
+    {
+        var text = new StringBuilder("Số trong sổ;Tên cơ sở;Loại hình;Nghề;Địa chỉ;Điện thoại;Mã số thuế;Số lao động;Từ ngày\n");
+        for (var i = 0; i < Rows; i++)
+        {
+            text.Append($"{first + (i % VillagesWithEstablishments)};Nguyễn Văn Mẫu {i:00000};Hộ gia đình;nghề mẫu {i % 40};thôn {i % 9};0912{i:000000};0700{i:000000};{1 + (i % 30)};01/01/2020\n");
+        }
+
+        return await Written(folder, "establishments.csv", text, stop);
     }
 
     public static int Measures => _measures.Length;

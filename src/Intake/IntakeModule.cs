@@ -1,8 +1,10 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Intake.Imports;
+using LangNghe.Intake.Keeping;
 using LangNghe.Intake.Kinds;
 using LangNghe.Intake.Templates;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Journal;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -22,7 +24,7 @@ public static class IntakeModule
         }
 
         services.AddJournalThing(FoundImports.Thing);
-        services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Import));
+        services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Read));
         services.AddScoped<ImportKind, YearlyKind>();
         services.AddScoped<ImportKind, VillagesKind>();
         services.AddScoped<ImportKind, EstablishmentsKind>();
@@ -42,7 +44,16 @@ public static class IntakeModule
         services.AddJob<CheckWork>(CheckWork.Code, "Kiểm tra tệp nhập", IntakePermissions.Import);
         services.AddJob<AcceptWork>(AcceptWork.Code, "Ghi tệp vào sổ", IntakePermissions.Import);
         services.AddJob<UndoWork>(UndoWork.Code, "Hoàn tác lần nhập", IntakePermissions.Import);
-        return services;
+        return services.AddKeeping();
+    }
+
+    /// <summary>How long files are kept that were handed in.</summary>
+    private static IServiceCollection AddKeeping(this IServiceCollection services)
+    {
+        services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).Validate(o => o.AreSound, "Intake: KeepFilesDays is from 1 to 3650.").ValidateOnStart();
+        services.AddSingleton(new PersonalData(FilesOfPerson.DataSet, FilesOfPerson.Rows, FilesOfPerson.Erase, FilesOfPerson.HeldSince));
+        services.AddJob<ForgetFiles>(ForgetFiles.Code, "Xóa tệp nhập hết thời hạn lưu giữ", IntakePermissions.ReadAll);
+        return services.AddSchedule(new Schedule("intake.files.daily", "0 45 3 * * ?", ForgetFiles.Code));
     }
 
     public static void MapIntake(this IEndpointRouteBuilder app) => app.MapTemplates();

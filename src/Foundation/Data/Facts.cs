@@ -5,7 +5,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using LangNghe.Foundation.Acts;
-using LangNghe.Foundation.Data.Many;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +16,10 @@ namespace LangNghe.Foundation.Data;
 /// <summary>Reads off the change tracker what an act changed, from what to what.</summary>
 internal static class Facts
 {
-    // Vietnamese stays readable in the column; it is data, never put into HTML unescaped.
-    private static readonly JsonSerializerOptions _json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Vietnamese stays readable in the column; it is data, never put into HTML unescaped.</summary>
+    internal static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    private static readonly JsonSerializerOptions _json = new() { Encoder = Encoder };
 
     private static readonly HashSet<string> _stamps = new(StringComparer.Ordinal)
     {
@@ -27,8 +28,6 @@ internal static class Facts
     };
 
     private static readonly ConcurrentDictionary<Type, FrozenSet<string>> _personal = new();
-
-    private static readonly ConcurrentDictionary<ManyTable, ManyColumn[]> _told = new();
 
     public static bool Changed(EntityEntry entry) =>
         !NotFacts.Has(entry.Metadata.ClrType)
@@ -82,25 +81,8 @@ internal static class Facts
         return JsonSerializer.Serialize(changes, _json);
     }
 
-    /// <summary>The same for rows that no context tracks. None of them is about a person of the book.</summary>
-    public static string Changes(IModel model, IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn)
-    {
-        var gone = withdrawn.ToList();
-        var changes = new List<Change>();
-        foreach (var row in added)
-        {
-            var old = row is Dated now && gone.Count > 0 ? gone.Find(w => w.GetType() == now.GetType() && w.Subject == now.Subject && w.Line == now.Line) : null;
-            if (old is not null)
-            {
-                gone.Remove(old);
-            }
-
-            Tell(changes, ManyTable.Of(model, row.GetType()), row.Subject, old, row);
-        }
-
-        gone.ForEach(row => Tell(changes, ManyTable.Of(model, row.GetType()), row.Subject, row, null));
-        return JsonSerializer.Serialize(changes, _json);
-    }
+    /// <summary>Whether the history tells that value of a row.</summary>
+    internal static bool IsTold(Type type, string property) => !_stamps.Contains(property) && !NotFacts.Has(type, property);
 
     /// <summary>A row that was withdrawn earlier is no longer, though a personal value of it may yet be erased.</summary>
     private static bool IsWithdrawnNow(EntityEntry entry) =>
@@ -124,7 +106,7 @@ internal static class Facts
 
     private static IEnumerable<Change> Compared(Type type, string subject, Dictionary<string, string?> from, Dictionary<string, string?> to)
     {
-        foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => !_stamps.Contains(n) && !NotFacts.Has(type, n)))
+        foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => IsTold(type, n)))
         {
             var (was, becomes) = (from.GetValueOrDefault(name), to.GetValueOrDefault(name));
             if (was != becomes)
@@ -134,25 +116,7 @@ internal static class Facts
         }
     }
 
-    /// <summary>By the thousand, so column by column, without looking anything up.</summary>
-    private static void Tell(List<Change> changes, ManyTable table, string subject, IFact? old, IFact? now)
-    {
-        if ((old ?? now) is IAboutPerson { PersonId: not null } && PersonalFields(table.Type).Count > 0)
-        {
-            throw new NotSupportedException($"{table.Type.ClrType.Name} holds personal values: save it through the context, which seals them.");
-        }
-
-        foreach (var column in _told.GetOrAdd(table, t => [.. t.Columns.DistinctBy(c => c.Property).Where(c => !_stamps.Contains(c.Property) && !NotFacts.Has(t.Type.ClrType, c.Property))]))
-        {
-            var (was, becomes) = (old is null ? null : Text(column.Read(old)), now is null ? null : Text(column.Read(now)));
-            if (was != becomes)
-            {
-                changes.Add(new Change(table.Type.ClrType.Name, subject, column.Property, was, becomes));
-            }
-        }
-    }
-
-    private static FrozenSet<string> PersonalFields(IEntityType type) => _personal.GetOrAdd(type.ClrType, _ =>
+    internal static FrozenSet<string> PersonalFields(IEntityType type) => _personal.GetOrAdd(type.ClrType, _ =>
         type.GetProperties().Concat(type.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()))
             .Where(p => p.PropertyInfo?.IsDefined(typeof(PersonalAttribute), inherit: true) == true).Select(p => p.Name).ToFrozenSet(StringComparer.Ordinal));
 
@@ -163,7 +127,7 @@ internal static class Facts
 
     private static string Subject(EntityEntry entry) => (entry.Entity as IFact)?.Subject ?? entry.Metadata.ClrType.Name;
 
-    private static string? Text(object? value) => value switch
+    internal static string? Text(object? value) => value switch
     {
         null => null,
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

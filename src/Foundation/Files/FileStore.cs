@@ -11,6 +11,9 @@ public abstract class FileStore
     /// <summary>Every content there is, whether the register knows it or not; half-written ones are none.</summary>
     public abstract IAsyncEnumerable<KeptFile> All(CancellationToken stop);
 
+    /// <summary>Keeps the content no longer; nothing happens when it is not kept. That nobody else needs it is for the caller to know.</summary>
+    public abstract Task Forget(string sha256, CancellationToken stop);
+
     /// <summary>Writes a few bytes and removes them: for whoever asks whether the store can be used now.</summary>
     public abstract Task Try(CancellationToken stop);
 

@@ -63,6 +63,8 @@ public sealed class FilesInS3(S3Options options) : FileStore, IDisposable
         while (page.IsTruncated == true);
     }
 
+    public override Task Forget(string sha256, CancellationToken stop) => _s3.DeleteObjectAsync(options.Bucket, KeyOf(sha256), stop);
+
     public override async Task Try(CancellationToken stop)
     {
         var key = $"{options.Prefix}.{Guid.NewGuid():N}";

@@ -50,6 +50,20 @@ public sealed class FilesOnDisk(DatabaseOptions options) : FileStore
         await Task.CompletedTask;
     }
 
+    public override Task Forget(string sha256, CancellationToken stop)
+    {
+        try
+        {
+            File.Delete(PathOf(sha256));
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Nothing was ever kept beside it.
+        }
+
+        return Task.CompletedTask;
+    }
+
     public override async Task Try(CancellationToken stop)
     {
         var half = Half();

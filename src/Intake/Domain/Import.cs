@@ -9,6 +9,8 @@ public sealed class Import
     /// <summary>So long it can be undone.</summary>
     public static readonly TimeSpan Undoable = TimeSpan.FromHours(24);
 
+    public const string SubjectPrefix = "import:";
+
     private Import() { }
 
     public Import(string kind, Guid? actorId, string actorName, string fileName, string sha256, DateTime at) =>
@@ -24,7 +26,7 @@ public sealed class Import
 
     public string FileName { get; private set; } = "";
 
-    /// <summary>Under which the content is kept.</summary>
+    /// <summary>Under which the content is kept; empty when it is kept no longer.</summary>
     public string Sha256 { get; private set; } = "";
 
     public DateTime At { get; private set; }
@@ -75,11 +77,13 @@ public sealed class Import
 
     public string Url => $"/nhap-so-lieu/{Id}";
 
+    public bool HasFile => Sha256.Length > 0;
+
     public bool IsAtWork => State is ImportState.Checking or ImportState.Accepting or ImportState.Undoing;
 
     public bool MayAccept => State == ImportState.Checked && Counts.Writes > 0 && Counts.Unsure == 0;
 
-    public static string SubjectOf(Guid id) => $"import:{id}";
+    public static string SubjectOf(Guid id) => $"{SubjectPrefix}{id}";
 
     public bool MayUndo(DateTime now) => State == ImportState.Accepted && now <= AcceptedAt + Undoable;
 
@@ -129,6 +133,19 @@ public sealed class Import
     public void Undo(string reason)
     {
         (State, UndoReason) = (ImportState.Undoing, reason);
+        Version++;
+    }
+
+    /// <summary>What was written stays; what was not can no longer be.</summary>
+    public void ForgetFile()
+    {
+        Sha256 = "";
+        if (State is ImportState.Asks or ImportState.Checked)
+        {
+            IsUnreadable("Tệp đã được xóa khi chưa ghi vào sổ. Nếu còn cần, hãy nạp lại.");
+            return;
+        }
+
         Version++;
     }
 

@@ -63,7 +63,7 @@ public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : 
 
     private async Task<bool> Load(CancellationToken stop)
     {
-        if (await book.Visible.AsNoTracking().SingleOrDefaultAsync(i => i.Id == Id, stop) is not { } import)
+        if (await book.Own.AsNoTracking().SingleOrDefaultAsync(i => i.Id == Id, stop) is not { } import)
         {
             return false;
         }

@@ -5,12 +5,20 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-/// <summary>Which imports an actor may see: the own ones.</summary>
+/// <summary>Which imports an actor may see: the own ones, and who oversees the program those of all. Only the own ones are accepted, decided or undone.</summary>
 public sealed class ImportBook(AppDb db, Actor actor)
 {
     public const string NotHere = "Không có lần nhập này.";
 
-    public IQueryable<Import> Visible => db.Imports.Where(i => i.ActorId == actor.AccountId);
+    public bool SeesAll => actor.May(IntakePermissions.ReadAll);
 
-    public Task<Import?> Mine(Guid id, CancellationToken stop) => Visible.SingleOrDefaultAsync(i => i.Id == id, stop);
+    public bool MayImport => actor.May(IntakePermissions.Import);
+
+    public IQueryable<Import> Visible => SeesAll ? db.Imports : Own;
+
+    public IQueryable<Import> Own => db.Imports.Where(i => i.ActorId == actor.AccountId);
+
+    public Task<Import?> Mine(Guid id, CancellationToken stop) => Own.SingleOrDefaultAsync(i => i.Id == id, stop);
+
+    public bool IsMine(Import import) => MayImport && import.ActorId == actor.AccountId;
 }

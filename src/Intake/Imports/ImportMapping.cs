@@ -11,7 +11,7 @@ internal sealed class ImportMapping : IEntityTypeConfiguration<Import>, IEntityT
     {
         builder.ToTable("imports");
         builder.Property(i => i.Id).ValueGeneratedNever();
-        builder.Ignore(i => i.Subject).Ignore(i => i.Url).Ignore(i => i.IsAtWork).Ignore(i => i.MayAccept);
+        builder.Ignore(i => i.Subject).Ignore(i => i.Url).Ignore(i => i.HasFile).Ignore(i => i.IsAtWork).Ignore(i => i.MayAccept);
         builder.Property(i => i.Kind).HasMaxLength(40);
         builder.Property(i => i.ActorName).HasMaxLength(200);
         builder.Property(i => i.FileName).HasMaxLength(255);

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-[Needs(IntakePermissions.Import)]
+[Needs(IntakePermissions.Read)]
 [TakesFiles]
 public sealed class ListModel(ImportBook book, ImportKinds kinds, TakeInFile takeIn) : PageModel
 {
@@ -36,10 +36,19 @@ public sealed class ListModel(ImportBook book, ImportKinds kinds, TakeInFile tak
 
     public string LabelOf(string kind) => kinds.Find(kind)?.Label ?? kind;
 
+    public bool MayImport => book.MayImport;
+
+    public bool SeesAll => book.SeesAll;
+
     public Task OnGet(CancellationToken stop) => Load(stop);
 
     public async Task<IActionResult> OnPost(CancellationToken stop)
     {
+        if (!MayImport)
+        {
+            return Forbid();
+        }
+
         await Load(stop);
         await using var content = Upload?.OpenReadStream();
         var taken = await takeIn.Run(Kind, new FileFacts(Upload?.FileName, content), stop);

@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-[Needs(IntakePermissions.Import)]
+[Needs(IntakePermissions.Read)]
 public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, AcceptImport accept, UndoImport undo, ChooseReading choose, ReadableDocuments documents, TimeProvider clock) : PageModel
 {
     public const int PageSize = 50;
@@ -51,7 +51,9 @@ public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, Acce
 
     public Job? Job { get; private set; }
 
-    public bool MayUndo => Import.MayUndo(clock.UtcNow());
+    public bool IsMine => book.IsMine(Import);
+
+    public bool MayUndo => IsMine && Import.MayUndo(clock.UtcNow());
 
     public IReadOnlyList<(LineKind Kind, string Label, int Count)> Parts { get; private set; } = [];
 
@@ -82,7 +84,12 @@ public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, Acce
 
     private async Task<IActionResult> Answer(Func<Task<Problems>> order, string prefix, CancellationToken stop)
     {
-        if (!await Load(stop))
+        if (!book.MayImport)
+        {
+            return Forbid();
+        }
+
+        if (!await Load(stop) || !IsMine)
         {
             return NotFound();
         }

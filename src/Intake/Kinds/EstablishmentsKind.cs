@@ -24,6 +24,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
 
     public override IReadOnlyList<ColumnSpec> Columns { get; } = EstablishmentColumns.All;
 
+    public override bool HoldsPersonal => true;
+
     public override IReadOnlyList<string> Notes { get; } =
     [
         "Mỗi dòng là một cơ sở của một làng nghề. Có mã cơ sở: cơ sở đang có trong sổ; sửa cơ sở đang có ở trang của nó. Không có mã: cơ sở mới.",
@@ -83,7 +85,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         await Task.CompletedTask;
     }
 
-    public override IEnumerable<Proposal> Proposals(ImportPlan plan, Grounds grounds) => [];
+    public override IEnumerable<Proposal> Proposals(ImportPlan plan, Grounds grounds) =>
+        plan.Orders<NewEstablishment>(RowFate.Waits).Select(o => ProposedEstablishment.Of(o.Village.Id, o.Facts, o.WaitsFor!, grounds));
 
     public override async Task<Sheet> Export(CancellationToken stop)
     {
@@ -129,12 +132,17 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         return row.Problems.Count > 0 ? PlannedRow.Wrong(row, village.Name) : new PlannedRow(row.Number, RowFate.Same, village.Name, () => null);
     }
 
-    private static PlannedRow New(CheckedLine line, TableRow row, RollEntry village, Decided decided, Dictionary<string, int> seen)
+    private PlannedRow New(CheckedLine line, TableRow row, RollEntry village, Decided decided, Dictionary<string, int> seen)
     {
         var facts = line.Line.Facts;
         foreach (var problem in line.Problems)
         {
             row.Add(EstablishmentColumns.Of(problem.Field), problem.Sentence);
+        }
+
+        if (line.WaitsFor is not null && !actor.May(RegistryPermissions.Propose))
+        {
+            row.Add(null, VillageDesk.NotAllowed);
         }
 
         // Lines are kept for reading; names and addresses of people are in the file, and there alone.
@@ -152,9 +160,19 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         }
 
         var like = line.Doubles.Where(d => d.EstablishmentId is { } id && !decided.IsAnother(key, id)).Select(d => (d.EstablishmentId!.Value, d.Words)).ToList();
-        return decided.Same(key) is not null ? new PlannedRow(row.Number, RowFate.Same, thing, () => null)
-            : like.Count > 0 ? new PlannedRow(row.Number, RowFate.Unsure, thing, () => null) { Like = new Likeness(key, $"{facts.Name}, {village.Name}", like) }
-            : new PlannedRow(row.Number, RowFate.New, thing, () => Words(facts), new NewEstablishment(village, facts));
+        if (decided.Same(key) is not null)
+        {
+            return new PlannedRow(row.Number, RowFate.Same, thing, () => null);
+        }
+
+        if (like.Count > 0)
+        {
+            return new PlannedRow(row.Number, RowFate.Unsure, thing, () => null) { Like = new Likeness(key, $"{facts.Name}, {village.Name}", like) };
+        }
+
+        // Who decides of the proposal is not asked again what was decided here.
+        var order = new NewEstablishment(village, facts with { IsAnother = line.Doubles.Count > 0 }, line.WaitsFor);
+        return new PlannedRow(row.Number, line.WaitsFor is null ? RowFate.New : RowFate.Waits, thing, () => Words(facts), order) { WaitsFor = line.WaitsFor?.Name };
     }
 
     private static string Words(EstablishmentFacts facts) => string.Join("; ", new[]

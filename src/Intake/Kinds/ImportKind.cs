@@ -24,6 +24,9 @@ public abstract class ImportKind(string code, string word, string label)
 
     public abstract IReadOnlyList<ColumnSpec> Columns { get; }
 
+    /// <summary>Its rows tell of people: what leaves the program goes only to who has just proved who they are.</summary>
+    public virtual bool HoldsPersonal => false;
+
     /// <summary>How a row is understood, for who fills in the template.</summary>
     public abstract IReadOnlyList<string> Notes { get; }
 

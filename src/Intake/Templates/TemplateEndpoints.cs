@@ -3,6 +3,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
 using LangNghe.Intake.Imports;
+using LangNghe.Intake.Kinds;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -24,8 +25,12 @@ internal static class TemplateEndpoints
         kinds.Find(kind) is { } known ? SheetDownload.Xlsx(sheets.Empty(known), $"mau-{known.Code}-ban-{known.TemplateVersion}") : Results.NotFound();
 
     private static Task<IResult> ExportEstablishments(string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
-        Export(AlikeDecision.EstablishmentsCode, format, kinds, sheets, clock, stop);
+        Download(kinds.Find(AlikeDecision.EstablishmentsCode), format, sheets, clock, stop);
 
-    private static async Task<IResult> Export(string kind, string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
-        kinds.Find(kind) is { } known ? SheetDownload.Of(format, await sheets.Full(known, stop), $"{known.Code}-{clock.Today():yyyy-MM-dd}") : Results.NotFound();
+    /// <summary>A kind that tells of people has an address of its own, and is found under no other name.</summary>
+    private static Task<IResult> Export(string kind, string format, ImportKinds kinds, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
+        Download(kinds.Find(kind) is { HoldsPersonal: false } known ? known : null, format, sheets, clock, stop);
+
+    private static async Task<IResult> Download(ImportKind? kind, string format, ExportSheets sheets, TimeProvider clock, CancellationToken stop) =>
+        kind is null ? Results.NotFound() : SheetDownload.Of(format, await sheets.Full(kind, stop), $"{kind.Code}-{clock.Today():yyyy-MM-dd}");
 }

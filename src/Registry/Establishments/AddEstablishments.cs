@@ -25,9 +25,9 @@ public sealed class AddEstablishments(AppDb db, CheckEstablishments check, Villa
 
         var problems = new Problems();
         problems.When(lines.Count == 0, "", "Không có dòng nào để ghi.");
-        foreach (var refused in (await check.Run(lines, stop)).Where(c => !c.Ok))
+        foreach (var line in await check.Run(lines, stop))
         {
-            problems.AddRange(refused.Problems.Under($"Lines[{refused.Line.Row}]"));
+            problems.AddRange(line.WhyNotNow().Under($"Lines[{line.Line.Row}]"));
         }
 
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: !problems.Any, stop);

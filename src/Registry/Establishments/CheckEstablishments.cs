@@ -36,7 +36,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         return found.ToDictionary(v => v.Number, v => (v.Id, v.CommuneId));
     }
 
-    private static CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, string> foreign,
+    private static CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, ListOwner> foreign,
         ILookup<string, Establishment> standing, IReadOnlySet<Guid> restricted, Dictionary<(Guid, string), int> seen, DateOnly today)
     {
         var problems = line.Facts.Check(today);
@@ -44,11 +44,6 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         {
             problems.Add(nameof(line.Village), line.Village is null ? "Nhập số của làng nghề trong sổ." : $"Không có làng nghề số {line.Village} trong địa bàn của bạn.");
             return new CheckedLine(line, problems, []);
-        }
-
-        if (foreign.TryGetValue(village.CommuneId ?? Guid.Empty, out var owner))
-        {
-            problems.Add(nameof(line.Village), $"Danh sách cơ sở của làng này do {owner} quản lý. Hãy gửi đề nghị ở trang của làng.");
         }
 
         var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), RecordWords.Tidy(line.Facts.RegistrationNumber));
@@ -59,13 +54,13 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
             doubles.Add(new LikelyDouble(null, $"dòng {seen[(village.Id, key)]} của tệp, cùng tên trong làng này"));
         }
 
-        return new CheckedLine(line, problems, doubles);
+        return new CheckedLine(line, problems, doubles) { WaitsFor = foreign.GetValueOrDefault(village.CommuneId ?? Guid.Empty) };
     }
 
     /// <summary>By commune, empty for none: who owns the matter where the actor does not.</summary>
-    private async Task<IReadOnlyDictionary<Guid, string>> Foreign(IReadOnlyList<Guid?> communes, DateOnly today, CancellationToken stop)
+    private async Task<IReadOnlyDictionary<Guid, ListOwner>> Foreign(IReadOnlyList<Guid?> communes, DateOnly today, CancellationToken stop)
     {
-        var foreign = new Dictionary<Guid, string>();
+        var foreign = new Dictionary<Guid, ListOwner>();
         if (!actor.IsSignedIn)
         {
             return foreign;
@@ -74,7 +69,8 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         var book = await owners.Current(stop);
         foreach (var commune in communes.Where(c => !actor.May(RegistryPermissions.Write) || !book.Owns(actor, EstablishmentOrders.Matter, c, today)))
         {
-            foreign[commune ?? Guid.Empty] = await names.Name(book.Receiver(EstablishmentOrders.Matter, commune, today), commune, stop);
+            var receiver = book.Receiver(EstablishmentOrders.Matter, commune, today);
+            foreign[commune ?? Guid.Empty] = new ListOwner(receiver, await names.Name(receiver, commune, stop));
         }
 
         return foreign;

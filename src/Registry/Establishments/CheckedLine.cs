@@ -5,5 +5,15 @@ namespace LangNghe.Registry.Establishments;
 /// <summary>What is wrong with a line, by its fields ("Village", "Name", "Phone"…), and what it may be a double of.</summary>
 public sealed record CheckedLine(EstablishmentLine Line, Problems Problems, IReadOnlyList<LikelyDouble> Doubles)
 {
-    public bool Ok => !Problems.Any;
+    /// <summary>Who keeps the list of the village, where the actor does not: the line can only be proposed.</summary>
+    public ListOwner? WaitsFor { get; init; }
+
+    /// <summary>Why it cannot be written at once.</summary>
+    public Problems WhyNotNow()
+    {
+        var problems = new Problems();
+        problems.AddRange(Problems);
+        problems.When(WaitsFor is not null, nameof(Line.Village), $"Danh sách cơ sở của làng này do {WaitsFor?.Name} quản lý. Hãy gửi đề nghị ở trang của làng.");
+        return problems;
+    }
 }

@@ -83,6 +83,12 @@ public sealed class WatchedSite(Template template) : Site(template)
 
         public override IAsyncEnumerable<KeptFile> All(CancellationToken stop) => _kept.Select(k => new KeptFile(k.Key, k.Value.Length, DateTime.UnixEpoch)).ToAsyncEnumerable();
 
+        public override Task Forget(string sha256, CancellationToken stop)
+        {
+            _kept.TryRemove(sha256, out _);
+            return Task.CompletedTask;
+        }
+
         public override Task Try(CancellationToken stop) => Trouble is null ? Task.CompletedTask : throw new FormatException(Trouble);
 
         protected override Task<Stream?> Read(string sha256, CancellationToken stop) =>

@@ -24,6 +24,22 @@ public sealed class AfterADay(Site site) : IClassFixture<Site>
         Assert.Contains("Đã quá 24 giờ", late.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_export_of_establishments_asks_who_it_is_anew()
+    {
+        var officer = await Enter(await site.Invited(Roles.DepartmentOfficer));
+        Assert.Equal(HttpStatusCode.OK, (await officer.Get("/nhap-so-lieu/xuat/co-so-san-xuat.csv")).Status);
+        site.Clock.Advance(TimeSpan.FromMinutes(16));
+        foreach (var format in new[] { "xlsx", "csv" })
+        {
+            var url = $"/nhap-so-lieu/xuat/co-so-san-xuat.{format}";
+            Assert.Equal($"/dang-nhap/xac-nhan?ve={Uri.EscapeDataString(url)}", (await officer.Get(url)).Location);
+            Assert.Equal(HttpStatusCode.OK, (await officer.Get($"/nhap-so-lieu/xuat/lang-nghe.{format}")).Status);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Get("/nhap-so-lieu/xuat/establishments.csv")).Status);
+    }
+
     private async Task<Visitor> Enter(string name)
     {
         var visitor = site.Stranger();

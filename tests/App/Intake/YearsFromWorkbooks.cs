@@ -237,10 +237,10 @@ public sealed class YearsFromWorkbooks(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Who_may_not_import_finds_no_door()
     {
-        var inspector = await site.SignedIn(Roles.Inspector);
+        var leader = await site.SignedIn(Roles.DepartmentLeader);
         foreach (var url in new[] { "/nhap-so-lieu", $"/nhap-so-lieu/{Guid.NewGuid()}", $"/nhap-so-lieu/mau/{Kind}.xlsx", $"/nhap-so-lieu/xuat/{Kind}.xlsx" })
         {
-            Assert.Equal(HttpStatusCode.Forbidden, (await inspector.Get(url)).Status);
+            Assert.Equal(HttpStatusCode.Forbidden, (await leader.Get(url)).Status);
             Assert.StartsWith("/dang-nhap", (await site.Stranger().Get(url)).Location, StringComparison.Ordinal);
         }
 

@@ -1,12 +1,11 @@
-using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace LangNghe.Foundation.Data.Many;
 
 /// <summary>Writes rows in the way that the database takes them fastest.</summary>
-internal abstract class ManyRows
+internal abstract class ManyRows : IDisposable
 {
     public abstract Task Insert(ManyTable table, IReadOnlyList<object> rows, CancellationToken stop);
 
@@ -17,18 +16,15 @@ internal abstract class ManyRows
     /// <summary>Counts up the version of what still has the version that was seen.</summary>
     public abstract Task<int> Touch(ManyTable table, IReadOnlyList<(Guid Id, int Seen)> rows, CancellationToken stop);
 
-    public static ManyRows For(AppDb db) => db.Database.GetDbConnection() is NpgsqlConnection server
-        ? new ManyRowsOfPostgres(server) : new ManyRowsOfSqlite(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction());
+    public abstract void Dispose();
+
+    public static ManyRows For(AppDb db) => db.Database.GetDbConnection() switch
+    {
+        NpgsqlConnection server => new ManyRowsOfPostgres(server),
+        var file => new ManyRowsOfSqlite((SqliteConnection)file),
+    };
 
     protected static string Quoted(string name) => $"\"{name}\"";
 
     protected static string Names(ManyTable table) => string.Join(", ", table.Columns.Select(c => Quoted(c.Name)));
-
-    protected static DbParameter Parameter(DbCommand command, string name, object? value)
-    {
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = (name, value ?? DBNull.Value);
-        command.Parameters.Add(parameter);
-        return parameter;
-    }
 }

@@ -6,6 +6,8 @@ namespace LangNghe.Foundation.Data.Many;
 /// <summary>COPY for new rows, one statement over arrays for what changes.</summary>
 internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
 {
+    public override void Dispose() { }
+
     public override async Task Insert(ManyTable table, IReadOnlyList<object> rows, CancellationToken stop)
     {
         var types = Types(table);
@@ -15,14 +17,7 @@ internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
             await copy.StartRowAsync(stop);
             foreach (var (i, column) in table.Columns.Index())
             {
-                if (column.Stored(row) is var value && value is DBNull)
-                {
-                    await copy.WriteNullAsync(stop);
-                }
-                else
-                {
-                    await copy.WriteAsync(value, types[i], stop);
-                }
+                await Write(copy, column.Stored(row), types[i], stop);
             }
         }
 
@@ -43,13 +38,27 @@ internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
             stop, rows.Select(r => r.Id).ToArray(), rows.Select(r => r.Seen).ToArray());
     }
 
+    /// <summary>By its own type: how an object is written would be looked up anew for each.</summary>
+    private static Task Write(NpgsqlBinaryImporter copy, object value, NpgsqlDbType type, CancellationToken stop) => value switch
+    {
+        DBNull => copy.WriteNullAsync(stop),
+        string text => copy.WriteAsync(text, type, stop),
+        Guid id => copy.WriteAsync(id, type, stop),
+        bool yes => copy.WriteAsync(yes, type, stop),
+        int number => copy.WriteAsync(number, type, stop),
+        long number => copy.WriteAsync(number, type, stop),
+        DateOnly day => copy.WriteAsync(day, type, stop),
+        DateTime at => copy.WriteAsync(at, type, stop),
+        _ => copy.WriteAsync(value, type, stop),
+    };
+
     private async Task<int> Run(string sql, CancellationToken stop, params Array[] values)
     {
         await using var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (i, value) in values.Index())
         {
-            Parameter(command, $"{(char)('a' + i)}", value);
+            command.Parameters.AddWithValue($"{(char)('a' + i)}", value);
         }
 
         return await command.ExecuteNonQueryAsync(stop);

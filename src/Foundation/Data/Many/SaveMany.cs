@@ -28,10 +28,12 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
         await using var whole = await db.Database.BeginTransactionAsync(stop);
         try
         {
-            var (rows, ids) = (ManyRows.For(db), new List<Guid>());
+            using var rows = ManyRows.For(db);
+            using var json = new ManyChanges(db.Model);
+            var ids = new List<Guid>();
             await foreach (var portion in acts.Chunk(Portion).WithCancellation(stop))
             {
-                ids.AddRange(await Write(rows, portion, stop));
+                ids.AddRange(await Write(rows, json, portion, stop));
                 await told(ids.Count);
             }
 
@@ -55,7 +57,7 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
         }
     }
 
-    private async Task<IEnumerable<Guid>> Write(ManyRows rows, ManyAct[] portion, CancellationToken stop)
+    private async Task<IEnumerable<Guid>> Write(ManyRows rows, ManyChanges json, ManyAct[] portion, CancellationToken stop)
     {
         var files = await FilesBefore(portion, stop);
         var written = new List<(Act Act, ManyAct Order, IReadOnlyList<IFact> Added)>(portion.Length);
@@ -64,7 +66,7 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
             var act = new Act(order.Kind, actor, door.Name, clock.UtcNow(), order.Reason);
             var added = WithFiles(order.Added, files);
             Stamp(act, added, order.Withdrawn);
-            act.Changes = Facts.Changes(db.Model, added, order.Withdrawn);
+            act.Changes = json.Of(added, order.Withdrawn);
             written.Add((act, order, added));
         }
 

@@ -1,0 +1,43 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
+using LangNghe.Intake.Domain;
+using LangNghe.Persons;
+using LangNghe.Persons.Held;
+using LangNghe.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace LangNghe.Intake.Keeping;
+
+/// <summary>The kept files from which an establishment of somebody was written, for the book of people.</summary>
+internal static class FilesOfPerson
+{
+    public const string DataSet = "import-files";
+
+    private const int MostAsked = 500;
+
+    public static async Task<IReadOnlyList<HeldRow>> Rows(AppDb db, Guid personId, CancellationToken stop) =>
+        [.. (await Imports(db, db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId), stop)).Select(i => new HeldRow("Tệp đã nạp", $"{i.FileName}, {i.ActorName} nạp", Vi.Instant(i.At), i.Url))];
+
+    /// <summary>The file goes with <see cref="ForgetFiles"/>, in the next night: it must not be gone when the deletion is taken back by a failed save.</summary>
+    public static Task Erase(AppDb db, Guid personId, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>A file keeps nobody in the book.</summary>
+    public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) => db.Persons.Where(_ => false).Select(p => p.Id);
+
+    public static Task<IReadOnlyList<Import>> OfErased(AppDb db, CancellationToken stop) =>
+        Imports(db, db.Establishments.Join(db.Persons.Where(p => p.ErasedAt != null), e => e.PersonId, p => p.Id, (e, _) => e.EstablishmentId), stop);
+
+    /// <summary>Any row of an establishment tells, also one from before it was tied to the person.</summary>
+    private static async Task<IReadOnlyList<Import>> Imports(AppDb db, IQueryable<Guid> establishments, CancellationToken stop)
+    {
+        var subjects = await db.Establishments.Where(e => establishments.Contains(e.EstablishmentId))
+            .Join(db.ActSubjects.Where(s => s.Subject.StartsWith(Import.SubjectPrefix)), e => e.RecordedBy, s => s.ActId, (_, s) => s.Subject).Distinct().ToListAsync(stop);
+        var found = new List<Import>();
+        foreach (var ids in subjects.Select(s => Guid.Parse(s[Import.SubjectPrefix.Length..])).Chunk(MostAsked))
+        {
+            found.AddRange(await db.Imports.AsNoTracking().Where(i => ids.Contains(i.Id) && i.Sha256 != "").OrderBy(i => i.Id).ToListAsync(stop));
+        }
+
+        return found;
+    }
+}
