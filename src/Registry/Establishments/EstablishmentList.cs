@@ -37,9 +37,9 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
         return (await Rows(await rows.OrderBy(e => e.SortKey).ThenBy(e => e.Id).Take(most).ToListAsync(stop), villages, asOf, stop), hidden);
     }
 
-    private async Task<(IQueryable<Establishment> Rows, Dictionary<Guid, VillageEntry> Villages, bool IsCut, int Hidden)> Find(EstablishmentQuery query, AsOf asOf, CancellationToken stop)
+    private async Task<(IQueryable<Establishment> Rows, VillageShelf Villages, bool IsCut, int Hidden)> Find(EstablishmentQuery query, AsOf asOf, CancellationToken stop)
     {
-        var villages = (await index.On(db, asOf, stop)).Entries.ToDictionary(v => v.Id);
+        var villages = await index.On(db, asOf, stop);
         var rows = db.Establishments.AsNoTracking().InForce(asOf);
         var within = await Within(query, villages, asOf, stop);
         if (within is not null)
@@ -73,14 +73,14 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
     }
 
     /// <summary>The villages that are asked for and that the actor may see; null for all.</summary>
-    private async Task<List<Guid>?> Within(EstablishmentQuery query, Dictionary<Guid, VillageEntry> villages, AsOf asOf, CancellationToken stop)
+    private async Task<List<Guid>?> Within(EstablishmentQuery query, VillageShelf villages, AsOf asOf, CancellationToken stop)
     {
         if (actor.Units is null && query.Village is null && query.Unit is null)
         {
             return null;
         }
 
-        var asked = villages.Values.Where(v => actor.SeesVillage(v.Id, v.CommuneId));
+        var asked = villages.Entries.Where(v => actor.SeesVillage(v.Id, v.CommuneId));
         if (query.Village is { } number)
         {
             asked = asked.Where(v => v.Number == number);
@@ -106,12 +106,12 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
         return rows.Where(e => string.Compare(e.SortKey, key) >= 0 && (e.SortKey != key || e.Id.CompareTo(id) > 0));
     }
 
-    private async Task<IReadOnlyList<EstablishmentListRow>> Rows(List<Establishment> found, Dictionary<Guid, VillageEntry> villages, AsOf asOf, CancellationToken stop)
+    private async Task<IReadOnlyList<EstablishmentListRow>> Rows(List<Establishment> found, VillageShelf villages, AsOf asOf, CancellationToken stop)
     {
         var place = await VillagePlace.Load(db, await books.Current(stop), asOf, stop);
         return found.ConvertAll(e =>
         {
-            var village = villages.GetValueOrDefault(e.VillageId);
+            var village = villages.Find(e.VillageId);
             return new EstablishmentListRow(e.EstablishmentId, e.Name, e.Kind, e.Craft, e.Address, e.RegistrationNumber, e.Workers, e.From, e.FromKnown,
                 village?.Number, village?.Name, village is null ? "" : place.NameOf(village.Id, village.CommuneId));
         });

@@ -6,8 +6,12 @@ namespace LangNghe.Registry.Villages;
 /// <param name="Crafts">Search key and first spelling of every craft.</param>
 public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
 {
+    private readonly Lazy<Dictionary<Guid, VillageEntry>> _byId = new(() => Entries.ToDictionary(e => e.Id));
+
     private const int KeysRanked = 16;
     private const int First = -1;
+
+    public VillageEntry? Find(Guid id) => _byId.Value.GetValueOrDefault(id);
 
     /// <summary>Those that answer, best first, before all the one that bears the number; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
     public IReadOnlyList<VillageEntry> Search(NameSearch search)
