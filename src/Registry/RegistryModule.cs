@@ -53,6 +53,7 @@ public static class RegistryModule
         services.AddSingleton(new Kept<NowhereVillages>(20));
         services.AddSingleton(new Kept<YearTotalsRead>(2_000));
         services.AddSingleton(new Kept<YearLists>(30));
+        services.AddSingleton(new Kept<KnownYears>(200));
         services.AddScoped<YearTotals>();
         services.AddSingleton(new Kept<VillageCard?>(1_000));
         services.AddSingleton(new Kept<IReadOnlyList<VillageRecord>>(8_000));

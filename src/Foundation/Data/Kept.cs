@@ -19,16 +19,17 @@ public sealed class Kept<T>(int most)
     /// <param name="key">Equal for equal questions, whoever asks.</param>
     public async ValueTask<T> Get(AppDb db, object key, Func<Task<T>> read, CancellationToken stop) => await Get(await db.Version(stop), key, read, stop);
 
-    // The version was looked at before the reading: what is kept may be newer than it says, never older.
+    // The version was looked at before the reading: what is kept may be newer than it says, never older. A later one is as good, for nobody reads a snapshot;
+    // and where acts come quicker than readings end, an earlier one must not drive it out.
     private async ValueTask<T> Get(long version, object key, Func<Task<T>> read, CancellationToken stop)
     {
-        if (_values.TryGetValue(key, out var kept) && kept.Version == version)
+        if (_values.TryGetValue(key, out var kept) && kept.Version >= version)
         {
             return await Of(kept.Reading.Task, read, stop);
         }
 
         var own = (version, Reading: new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously));
-        kept = _values.AddOrUpdate(key, static (_, own) => own, static (_, kept, own) => kept.Version == own.version ? kept : own, own);
+        kept = _values.AddOrUpdate(key, static (_, own) => own, static (_, kept, own) => kept.Version >= own.version ? kept : own, own);
         if (kept.Reading != own.Reading)
         {
             return await Of(kept.Reading.Task, read, stop);

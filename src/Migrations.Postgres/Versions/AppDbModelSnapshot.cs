@@ -4887,11 +4887,11 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.HasKey("Id")
                         .HasName("pk_yearly_figures");
 
-                    b.HasIndex("VillageId")
-                        .HasDatabaseName("ix_yearly_figures_village_id");
-
                     b.HasIndex("Measure", "Year", "VillageId")
                         .HasDatabaseName("ix_yearly_figures_measure_year_village_id");
+
+                    b.HasIndex("VillageId", "Measure", "Year")
+                        .HasDatabaseName("ix_yearly_figures_village_id_measure_year");
 
                     b.HasIndex("Year", "Measure", "AreaCode")
                         .IsUnique()

@@ -212,10 +212,8 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
 
     private async Task<Breakdown> OfVillages(VillageCount count, FigureValue value, CancellationToken stop)
     {
-        var started = !(count.Since > value.AsOf.Day);
-        var over = started ? await Places(count.Counted.Rows(db, value.AsOf), stop) : [];
-        var under = started && count.Among is not null ? await Places(count.Among.Of(db.VillagesAt(value.AsOf)), stop) : null;
-        return await Shares(value, over, under, (n, d) => count.IsShare ? d > 0 ? n * 100m / d : null : n, stop);
+        var (over, under) = await counts.Villages(count, value.AsOf, stop);
+        return await Shares(value, Places(over), under is null ? null : Places(under), (n, d) => count.IsShare ? d > 0 ? n * 100m / d : null : n, stop);
     }
 
     private async Task<Breakdown> OfAmounts(FigureValue value, CancellationToken stop)
@@ -227,8 +225,7 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
             : await Shares(value, placed, null, (n, _) => n, stop);
     }
 
-    private static async Task<List<(Guid, Guid?, decimal)>> Places(IQueryable<VillageAt> villages, CancellationToken stop) =>
-        [.. (await villages.Select(v => new { v.Id, v.Profile.Facts.CommuneId }).ToListAsync(stop)).Select(v => (v.Id, v.CommuneId, 1m))];
+    private static List<(Guid, Guid?, decimal)> Places(IReadOnlyList<VillageEntry> villages) => [.. villages.Select(v => (v.Id, v.CommuneId, 1m))];
 
     private async Task<Breakdown> Shares(
         FigureValue value, List<(Guid Village, Guid? Commune, decimal Amount)> over, List<(Guid Village, Guid? Commune, decimal Amount)>? under, Func<decimal, decimal?, decimal?> make, CancellationToken stop)

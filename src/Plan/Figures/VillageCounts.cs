@@ -38,6 +38,14 @@ public sealed class VillageCounts(AppDb db, VillageIndex index)
         return figure.Since is { } since && !(value.ConfirmedOn >= since) ? Unattested(value, since) : value;
     }
 
+    /// <summary>The villages that count, and those among which they do: null where the figure is no part of anything.</summary>
+    public async Task<(IReadOnlyList<VillageEntry> Over, IReadOnlyList<VillageEntry>? Under)> Villages(VillageCount figure, AsOf asOf, CancellationToken stop)
+    {
+        var villages = await index.On(db, asOf, stop);
+        return (figure.Since > asOf.Day ? [] : await figure.Counted.Among(villages, db, asOf, stop),
+            figure.Since > asOf.Day || figure.Among is null ? null : [.. villages.Entries.Where(figure.Among.Has)]);
+    }
+
     public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.Counted.Rows(db, asOf), reader);
 
     public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.ToVerify!.Rows(db, asOf), reader);
@@ -71,9 +79,9 @@ public sealed class VillageCounts(AppDb db, VillageIndex index)
     private async Task<FigureValue> Counted(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop)
     {
         var villages = await index.On(db, asOf, stop);
-        var counted = await figure.Counted.Count(db, asOf, villages, stop);
+        var counted = (await figure.Counted.Among(villages, db, asOf, stop)).Count;
         var among = figure.Among is null ? (int?)null : villages.Entries.Count(figure.Among.Has);
-        var toVerify = figure.ToVerify is null ? 0 : await figure.ToVerify.Count(db, asOf, villages, stop);
+        var toVerify = figure.ToVerify is null ? 0 : (await figure.ToVerify.Among(villages, db, asOf, stop)).Count;
         var confirmed = confirmations.ConfirmedOn(figure.Matter, asOf.Day);
         var state = toVerify > 0 ? FigureState.ToVerify : confirmed == asOf.Day ? FigureState.Known : FigureState.ConfirmedEarlier;
         return new FigureValue(figure, asOf, state)

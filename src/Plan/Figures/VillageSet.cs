@@ -23,11 +23,11 @@ public sealed record VillageSet(VillagePopulation Population, Func<AppDb, AsOf, 
         return Without?.Invoke(db, asOf) is { } without ? villages.Where(v => !without.Contains(v.Id)) : villages;
     }
 
-    /// <summary>Counted over what is kept of the villages of the day, so that a database need not find out anew for each figure what each of them is.</summary>
-    public async Task<int> Count(AppDb db, AsOf asOf, VillageShelf villages, CancellationToken stop)
+    /// <summary>The same villages among those that are kept of the day, so that a database need not find out anew for each figure what each of them is.</summary>
+    public async Task<IReadOnlyList<VillageEntry>> Among(VillageShelf villages, AppDb db, AsOf asOf, CancellationToken stop)
     {
         var with = With is null ? null : (await With(db, asOf).ToListAsync(stop)).ToHashSet();
         var without = Without is null ? null : (await Without(db, asOf).ToListAsync(stop)).ToHashSet();
-        return villages.Entries.Count(v => Population.Has(v) && with?.Contains(v.Id) != false && without?.Contains(v.Id) != true);
+        return [.. villages.Entries.Where(v => Population.Has(v) && with?.Contains(v.Id) != false && without?.Contains(v.Id) != true)];
     }
 }

@@ -15,7 +15,7 @@ public sealed class YearlyTotals(AppDb db, YearTotals totals)
     public async Task<FigureValue> Value(YearlyTotal figure, AsOf asOf, CancellationToken stop)
     {
         YearTotal? newer = null;
-        foreach (var year in await YearTotals.Years(db, asOf, figure.Measure.Code, stop))
+        foreach (var year in await totals.Years(asOf, figure.Measure.Code, stop))
         {
             if (await Total(figure, year, asOf, stop) is not { } total)
             {

@@ -13,6 +13,8 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
 {
     private const string Day = $"What.{nameof(ProfileFacts.Day)}";
     private const string Name = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.Name)}";
+    private const string Together = "Vừa có người ghi một làng khác vào sổ cùng lúc. Hãy gửi lại.";
+    private const int Attempts = 5;
     private const string Commune = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.CommuneId)}";
 
     public async Task<Outcome<Village>> Run(ProfileFacts what, ActFacts why, CancellationToken stop)
@@ -22,6 +24,21 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
             return Problems.Of("", closed);
         }
 
+        // Who took the number in between was quicker by a moment: all is looked at again, as if the form came after.
+        for (var attempt = 1; ; attempt++)
+        {
+            var outcome = await Try(what, why, stop);
+            if (outcome.Ok || attempt == Attempts || !outcome.Problems.Any(p => p.Sentence == Together))
+            {
+                return outcome;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task<Outcome<Village>> Try(ProfileFacts what, ActFacts why, CancellationToken stop)
+    {
         // Before the look for a double: whoever registers the same village between the two takes this number, and the save is refused.
         var number = (await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0) + 1;
         var facts = what.Village.Tidied();
@@ -43,7 +60,7 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
         db.Add(village);
         db.Add(new VillageProfile(village.Id, facts) { GroupSureness = Sureness.Stated }.With(new Span(what.Day!.Value), grounds.Value.Source));
         act.Begin(RegistryActs.Register, grounds.Value.Reason);
-        problems = await db.Save(Day, "Vừa có người ghi một làng khác vào sổ cùng lúc. Hãy gửi lại.", stop);
+        problems = await db.Save(Day, Together, stop);
         return problems.Any ? problems : village;
     }
 

@@ -42,7 +42,7 @@ public sealed class AreaYearModel(EnterYearlyFigure enter, YearTotals totals, Vi
     private async Task<YearSheet> Read(int year, CancellationToken stop)
     {
         var lines = new List<YearTotal>();
-        foreach (var known in await YearTotals.Years(desk.Db, asOf.Now, measure: null, stop))
+        foreach (var known in await totals.Years(asOf.Now, measure: null, stop))
         {
             lines.AddRange(await totals.Read(known, asOf.Now, measure: null, stop));
         }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Yearly;
 
 /// <summary>The one way in which figures of a year are added up, for the page of yearly figures and for the figures of a plan.</summary>
-public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead> kept, Kept<YearLists> lists)
+public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead> kept, Kept<YearLists> lists, Kept<KnownYears> known)
 {
     private static readonly Expression<Func<YearlyFigure, VillageYearValue>> _entered = f => new VillageYearValue
     {
@@ -40,10 +40,13 @@ public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead
 
     /// <summary>Every year of which anything is known, the last first.</summary>
     /// <param name="measure">Only of this one; null for any.</param>
-    public static async Task<List<int>> Years(AppDb db, AsOf asOf, string? measure, CancellationToken stop)
+    public async Task<IReadOnlyList<int>> Years(AsOf asOf, string? measure, CancellationToken stop) =>
+        (await known.Get(db, EndOf(LastOver(asOf)), (asOf.Day, asOf.KnownAt, measure), async () => new KnownYears(await ReadYears(asOf, measure, stop)), stop)).Years;
+
+    private async Task<IReadOnlyList<int>> ReadYears(AsOf asOf, string? measure, CancellationToken stop)
     {
         var years = await db.YearlyFigures.InForce(asOf).Where(f => measure == null || f.Measure == measure).Select(f => f.Year).Distinct().ToListAsync(stop);
-        var last = asOf.Day.AddDays(1).Year - 1;
+        var last = LastOver(asOf);
         if ((measure is null || ListedMeasures.Has(measure)) && await db.ListCompletions.Known(asOf).Where(c => c.From <= asOf.Day).MinAsync(c => (DateOnly?)c.From, stop) is { } first && first.Year <= last)
         {
             years.AddRange(Enumerable.Range(first.Year, last - first.Year + 1));
@@ -80,6 +83,8 @@ public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead
     }
 
     public static DateOnly EndOf(int year) => new(year, 12, 31);
+
+    private static int LastOver(AsOf asOf) => asOf.Day.AddDays(1).Year - 1;
 
     /// <summary>As it was entered of the villages in scope.</summary>
     private static IQueryable<YearlyFigure> OfVillages(AppDb db, int year, AsOf asOf)

@@ -13,6 +13,8 @@ internal sealed class YearlyMapping : IEntityTypeConfiguration<YearlyFigure>, IE
         builder.Property(f => f.AreaCode).HasMaxLength(20);
         builder.HasOne<Village>().WithMany().HasForeignKey(f => f.VillageId);
         builder.HasIndex(f => new { f.Measure, f.Year, f.VillageId });
+        // Without measure and year in it, the figures of one village in the order of years are looked for among those of all.
+        builder.HasIndex(f => new { f.VillageId, f.Measure, f.Year });
         // One standing figure a measure and year. Two indexes, because a null village equals no other null.
         builder.HasIndex(f => new { f.Year, f.Measure, f.VillageId }).IsUnique().HasFilter("withdrawn_at IS NULL AND village_id IS NOT NULL");
         builder.HasIndex(f => new { f.Year, f.Measure, f.AreaCode }).IsUnique().HasFilter("withdrawn_at IS NULL AND village_id IS NULL");
