@@ -17,7 +17,8 @@ internal static class EstablishmentSearch
 
         if (db.Database.IsNpgsql())
         {
-            var asked = string.Join(" & ", words.Select(w => w + ":*"));
+            // The whole word beside its beginnings finds nothing more; but PostgreSQL knows how many names have a word, and not how many begin with it.
+            var asked = string.Join(" & ", words.Select(w => $"({w} | {w}:*)"));
             return rows.Where(e => EF.Functions.ToTsVector("simple", e.SearchKey).Matches(EF.Functions.ToTsQuery("simple", asked)));
         }
 

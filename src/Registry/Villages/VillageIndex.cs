@@ -22,7 +22,7 @@ public sealed class VillageIndex
 
     private async Task<VillageShelf> Read(AppDb db, AsOf asOf, CancellationToken stop)
     {
-        var rows = await db.VillagesAt(asOf).Select(v => new { v.Id, v.Number, v.Kind, v.KindSureness, v.State, Profile = v.Profile.Id }).ToListAsync(stop);
+        var rows = await db.StandingAt(asOf, stop);
         var words = _words.Count > MostWords ? _words = new() : _words;
         foreach (var some in rows.Select(r => r.Profile).Where(p => !words.ContainsKey(p)).Chunk(AtOnce))
         {
@@ -32,7 +32,7 @@ public sealed class VillageIndex
             }
         }
 
-        var entries = rows.ConvertAll(r => new VillageEntry(r.Id, r.Number, r.Kind, r.KindSureness, r.State, words[r.Profile]));
+        var entries = rows.Select(r => new VillageEntry(r.Id, r.Number, r.Kind, r.KindSureness, r.State, words[r.Profile])).ToList();
         entries.Sort(ByName);
         var crafts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, label) in entries.SelectMany(e => e.Words.Crafts))
