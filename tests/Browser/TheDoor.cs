@@ -18,7 +18,7 @@ public sealed class TheDoor(Screen screen) : IClassFixture<Screen>
         await page.Keyboard.TypeAsync(Screen.Password);
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal));
+        await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         Assert.NotEmpty(await page.GetByRole(AriaRole.Navigation, new() { Name = "Chính" }).AllAsync());
     }
 

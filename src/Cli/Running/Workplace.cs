@@ -32,7 +32,7 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
 
     /// <summary>Whoever can run this program on this machine can read the whole database; so the verbs that only read show all of it.</summary>
     public Task<int> Read(Func<IServiceProvider, CancellationToken, Task<int>> verb, CancellationToken stop) =>
-        As(services => new Actor { Name = "Dòng lệnh", Permissions = services.GetServices<Permission>().Select(p => p.Code).ToHashSet(StringComparer.Ordinal) }, verb, stop);
+        As(services => new Actor { Name = "Dòng lệnh", Permissions = services.GetServices<Permission>().Select(p => p.Code).ToHashSet(StringComparer.Ordinal) }, Marked(verb), stop);
 
     /// <summary>A verb that writes: the account answers for it and must hold the permission.</summary>
     /// <param name="mayGoWithout">Whether, just now, nobody need be named.</param>
@@ -74,6 +74,17 @@ public sealed class Workplace(Func<DatabaseOptions> database, TextWriter output,
         await using var scope = provider.CreateAsyncScope();
         return await verb(scope.ServiceProvider, stop);
     }
+
+    /// <summary>What is read from sample data is said to be, beside the output, which programs read.</summary>
+    private Func<IServiceProvider, CancellationToken, Task<int>> Marked(Func<IServiceProvider, CancellationToken, Task<int>> verb) => async (services, stop) =>
+    {
+        if (await services.GetRequiredService<SampleData>().Mark(stop) is { } mark)
+        {
+            await error.WriteLineAsync(mark);
+        }
+
+        return await verb(services, stop);
+    };
 
     /// <summary>What a verb wrote is sealed with it, because no web need be running.</summary>
     public static Func<IServiceProvider, CancellationToken, Task<int>> Sealed(Func<IServiceProvider, CancellationToken, Task<int>> verb) => async (services, stop) =>

@@ -74,11 +74,11 @@ public sealed class YearTotals(AppDb db, VillageIndex index, Kept<YearTotalsRead
 
         return new YearTotalsRead(
         [
-            .. from known in YearlyMeasures.All
-               let reported = own.GetValueOrDefault(known.Code)
-               let sum = sums.GetValueOrDefault(known.Code)
+            .. from one in YearlyMeasures.All
+               let reported = own.GetValueOrDefault(one.Code)
+               let sum = sums.GetValueOrDefault(one.Code)
                where reported is not null || sum is not null
-               select new YearTotal(known, year, reported, known.Adds ? sum?.Sum : null, sum?.Count ?? 0, scope.Count, sum?.IsProvisional ?? false, sum?.Listed ?? 0),
+               select new YearTotal(one, year, reported, one.Adds ? sum?.Sum : null, sum?.Count ?? 0, scope.Count, sum?.IsProvisional ?? false, sum?.Listed ?? 0),
         ]);
     }
 

@@ -89,6 +89,10 @@ public sealed class TheSampleRegister(SampleSite site) : IClassFixture<SampleSit
 
         Assert.Contains("du-lieu-mau-", (await officer.Get("/nhat-ky/tai-ve.json")).Response.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
         Assert.Equal("true", (await officer.Get("/ban-do/don-vi.json")).Response.Headers.GetValues(SampleData.Header).Single());
+        var (said, beside) = (new StringWriter(), new StringWriter());
+        Assert.Equal(0, await CommandLine.Run(["units", "--json"], new Workplace(() => site.Database, said, beside, site.Clock)));
+        Assert.StartsWith(Mark, beside.ToString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Array, JsonDocument.Parse(said.ToString()).RootElement.ValueKind);
     }
 
     [Fact]

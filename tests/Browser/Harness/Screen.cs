@@ -83,7 +83,8 @@ public sealed class Screen(Template template) : Site(template)
             await page.GetByRole(AriaRole.Button, new() { Name = "Tiếp tục" }).ClickAsync();
         }
 
-        await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal));
+        // Not until it is loaded: where that event came before the wait, it would never come.
+        await page.WaitForURLAsync(url => !url.Contains("dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
         return page;
     }
 
