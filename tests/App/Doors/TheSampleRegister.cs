@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using LangNghe.Cli;
@@ -6,6 +7,7 @@ using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Persons.Domain;
 using LangNghe.Plan.Domain;
 using LangNghe.Plan.Figures;
@@ -57,6 +59,26 @@ public sealed class TheSampleRegister(SampleSite site) : IClassFixture<SampleSit
         var value = await site.Do<FigureBook, FigureValue>(book => book.Value("establishments.total", AsOf.On(TestClock.Today), default));
         Assert.Equal((TestClock.Today.Year - 1, FigureState.Known), (value.Year, value.State));
         Assert.Contains("làng đếm từ danh sách cơ sở", value.Coverage, StringComparison.Ordinal);
+    }
+
+    /// <summary>Numbers are worked out in memory, their rows by a query: here with lists that are complete, reviews and years, on a day of the Plan, in between and today.</summary>
+    [Theory]
+    [InlineData("2021-12-31")]
+    [InlineData("2023-06-30")]
+    [InlineData("2026-03-02")]
+    public async Task Every_number_is_that_of_its_rows(string day)
+    {
+        var asOf = AsOf.On(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        var values = await site.Do<FigureBook, IReadOnlyList<FigureValue>>(book => book.Values(asOf, default));
+        Assert.Contains(values, v => v.Figure is YearlyTotal && v.Value > 0);
+        foreach (var value in values.Where(v => v.Figure is VillageCount or YearlyTotal))
+        {
+            Assert.Equal((value.Figure is VillageCount ? value.Numerator : value.Value) ?? 0, await Sum(book => book.Rows(value, Actor.Program)));
+            Assert.Equal(value.ToVerify, await Sum(book => book.RowsToVerify(value, Actor.Program)));
+            Assert.Equal(value.Figure is VillageCount { Among: not null } && value.Value is not null ? value.Denominator - value.Numerator ?? 0 : 0, await Sum(book => book.RowsLeftOut(value, Actor.Program)));
+        }
+
+        Task<decimal> Sum(Func<FigureBook, IQueryable<FigureRow>?> rows) => site.Do<FigureBook, decimal>(book => Task.FromResult(rows(book)?.Select(r => r.Amount).ToList().Sum() ?? 0));
     }
 
     [Fact]
