@@ -90,7 +90,14 @@ public sealed class Template : IAsyncLifetime
         }
     }
 
-    private string ConnectionTo(string name) => new NpgsqlConnectionStringBuilder(_server) { Database = name, MaxPoolSize = 20 }.ToString();
+    /// <summary>Every site has a pool of its own: what idles goes after seconds, for a server takes so many connections and no more.</summary>
+    private string ConnectionTo(string name) => new NpgsqlConnectionStringBuilder(_server)
+    {
+        Database = name,
+        MaxPoolSize = 20,
+        ConnectionIdleLifetime = 4,
+        ConnectionPruningInterval = 2,
+    }.ToString();
 
     private async Task Create(string order)
     {
