@@ -57,9 +57,9 @@ public sealed class Explain(AppDb db, FigureBook figures, FigureExplainer explai
         Value = await figures.Value(figure, asOf.Now, stop);
         Explanation = Which switch
         {
-            "can-xac-minh" => await explainer.ExplainOthers(Value, reader => figures.RowsToVerify(Value, reader), Number, stop),
-            "khong-dem" => await explainer.ExplainOthers(Value, reader => figures.RowsLeftOut(Value, reader), Number, stop),
-            "nam-moi-hon" => await explainer.ExplainOthers(Value, reader => figures.RowsNewer(Value, reader), Number, stop),
+            "can-xac-minh" => await explainer.Explain(Value, await figures.RowsToVerify(Value, actor, stop), Number, stop),
+            "khong-dem" => await explainer.Explain(Value, await figures.RowsLeftOut(Value, actor, stop), Number, stop),
+            "nam-moi-hon" => await explainer.Explain(Value, figures.RowsNewer(Value, actor), Number, stop),
             _ => await explainer.Explain(Value, Number, stop),
         };
         Breakdown = await figures.ByUnit(Value, stop);

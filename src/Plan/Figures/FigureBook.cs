@@ -56,26 +56,27 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
         return values;
     }
 
-    /// <summary>The rows of which the value is the count or the sum, in the order of their names. Null for a figure made of other figures.</summary>
-    /// <param name="reader">Only what this actor may see; the program itself sees all that is counted.</param>
-    public IQueryable<FigureRow>? Rows(FigureValue value, Actor reader) => value.Figure switch
+    /// <summary>The rows of which the value is the count or the sum; none for a figure made of other figures.</summary>
+    /// <param name="reader">The program itself sees all that is counted.</param>
+    public async Task<IFigureRows> Rows(FigureValue value, Actor reader, CancellationToken stop) => value.Figure switch
     {
-        VillageCount count when value.Value is not null && !(count.Since > value.AsOf.Day) => counts.Rows(count, value.AsOf, reader),
-        VillageCount => Enumerable.Empty<FigureRow>().AsQueryable(),
-        YearlyTotal when value.Value is not null => totals.Rows(value, reader),
-        YearlyTotal => Enumerable.Empty<FigureRow>().AsQueryable(),
-        _ => null,
+        VillageCount count when value.Value is not null => new CountedVillages((await counts.Villages(count, value.AsOf, stop)).Over, reader),
+        YearlyTotal when value.Value is not null => new AddedRows(who => totals.Rows(value, who), reader),
+        _ => CountedVillages.None,
     };
 
-    public IQueryable<FigureRow>? RowsToVerify(FigureValue value, Actor reader) =>
-        value.Figure is VillageCount { ToVerify: not null } count && value.ToVerify > 0 ? counts.RowsToVerify(count, value.AsOf, reader) : null;
+    /// <summary>The villages that would count once what is known of them is verified.</summary>
+    public async Task<IFigureRows> RowsToVerify(FigureValue value, Actor reader, CancellationToken stop) =>
+        value.Figure is VillageCount { ToVerify: { } doubted } && value.ToVerify > 0 ? new CountedVillages(await counts.Villages(doubted, value.AsOf, stop), reader) : CountedVillages.None;
 
     /// <summary>The rows of the newer year that is known only in part.</summary>
-    public IQueryable<FigureRow>? RowsNewer(FigureValue value, Actor reader) => value.Newer is null ? null : totals.RowsNewer(value, reader);
+    public IFigureRows RowsNewer(FigureValue value, Actor reader) => value.Newer is null ? CountedVillages.None : new AddedRows(who => totals.RowsNewer(value, who), reader);
 
     /// <summary>The villages of the denominator that do not count.</summary>
-    public IQueryable<FigureRow>? RowsLeftOut(FigureValue value, Actor reader) =>
-        value.Figure is VillageCount { Among: not null } count && value.Value is not null ? counts.RowsLeftOut(count, value.AsOf, reader) : null;
+    public async Task<IFigureRows> RowsLeftOut(FigureValue value, Actor reader, CancellationToken stop) =>
+        value.Figure is VillageCount count && value.Value is not null && await counts.Villages(count, value.AsOf, stop) is (var over, { } under)
+            ? new CountedVillages([.. under.Except(over)], reader)
+            : CountedVillages.None;
 
     public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop)
     {

@@ -8,25 +8,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Plan.Figures;
 
-/// <summary>Explains a figure down to the rows, documents, acts and law behind it. The rows are the figure's own query, filtered by what the reader may see.</summary>
+/// <summary>Explains a figure down to the rows, documents, acts and law behind it. The rows are those of the figure itself, as far as the reader may see them.</summary>
 public sealed class FigureExplainer(AppDb db, FigureBook figures, LawBooks laws, UnitBooks units, Actor actor)
 {
     public const int PageSize = 50;
 
-    public Task<Explanation> Explain(FigureValue value, int page, CancellationToken stop) => ExplainOthers(value, reader => figures.Rows(value, reader), page, stop);
+    public async Task<Explanation> Explain(FigureValue value, int page, CancellationToken stop) => await Explain(value, await figures.Rows(value, actor, stop), page, stop);
+
+    /// <summary>By other rows than those that count: the ones that would once verified, or that are left out of the denominator.</summary>
+    public Task<Explanation> Explain(FigureValue value, IFigureRows rows, int page, CancellationToken stop) => Explain(value, rows, (page - 1) * PageSize, PageSize, stop);
 
     /// <summary>All rows at once, for exports and the command line.</summary>
-    public Task<Explanation> ExplainWhole(FigureValue value, CancellationToken stop) => Explain(value, reader => figures.Rows(value, reader), 0, int.MaxValue, stop);
+    public async Task<Explanation> ExplainWhole(FigureValue value, CancellationToken stop) => await Explain(value, await figures.Rows(value, actor, stop), 0, int.MaxValue, stop);
 
-    /// <summary>The rows that would count once verified, or that are left out of the denominator.</summary>
-    public Task<Explanation> ExplainOthers(FigureValue value, Func<Actor, IQueryable<FigureRow>?> rows, int page, CancellationToken stop) =>
-        Explain(value, rows, (page - 1) * PageSize, PageSize, stop);
-
-    private async Task<Explanation> Explain(FigureValue value, Func<Actor, IQueryable<FigureRow>?> rowsFor, int skip, int take, CancellationToken stop)
+    private async Task<Explanation> Explain(FigureValue value, IFigureRows source, int skip, int take, CancellationToken stop)
     {
-        var all = await Count(rowsFor(Actor.Program), stop);
-        var hidden = actor.Units is null ? 0 : all - await Count(rowsFor(actor), stop);
-        var rows = await Seen(value, rowsFor(actor), skip, take, stop);
+        var (all, hidden) = await source.Count(stop);
+        var rows = await WithEvidence(value, await source.Page(skip, take, stop), stop);
         var behind = await Behind(value.Parts, stop);
         behind.AddRange(rows.Select(r => r.Evidence).OfType<Evidence>());
         var places = await VillagePlace.Load(db, await units.Current(stop), value.AsOf, stop);
@@ -48,18 +46,10 @@ public sealed class FigureExplainer(AppDb db, FigureBook figures, LawBooks laws,
             [.. value.Figure.Law.Select(name => book.Find(name, value.AsOf.Day)).OfType<Provision>()]);
     }
 
-    private static async Task<int> Count(IQueryable<FigureRow>? rows, CancellationToken stop) => rows is null or EnumerableQuery ? 0 : await rows.CountAsync(stop);
-
-    private async Task<List<FigureRow>> Seen(FigureValue value, IQueryable<FigureRow>? query, int skip, int take, CancellationToken stop)
+    private async Task<List<FigureRow>> WithEvidence(FigureValue value, IReadOnlyList<FigureRow> rows, CancellationToken stop)
     {
-        if (query is null or EnumerableQuery)
-        {
-            return [];
-        }
-
-        var rows = await query.Skip(skip).Take(take).ToListAsync(stop);
-        var evidence = await figures.EvidenceFor(value, [.. rows.Where(r => r.VillageId is not null).Select(r => r.VillageId!.Value)], stop);
-        return rows.ConvertAll(r => r.Evidence is null && r.VillageId is { } id ? r with { Evidence = evidence.GetValueOrDefault(id) } : r);
+        var evidence = await figures.EvidenceFor(value, [.. rows.Select(r => r.VillageId).OfType<Guid>()], stop);
+        return [.. rows.Select(r => r.Evidence is null && r.VillageId is { } id ? r with { Evidence = evidence.GetValueOrDefault(id) } : r)];
     }
 
     /// <summary>What the parts of a figure rest on, and the parts of these.</summary>
@@ -68,7 +58,8 @@ public sealed class FigureExplainer(AppDb db, FigureBook figures, LawBooks laws,
         var evidence = new List<Evidence>();
         foreach (var part in parts)
         {
-            evidence.AddRange((await Seen(part, figures.Rows(part, actor), 0, PageSize, stop)).Select(r => r.Evidence).OfType<Evidence>());
+            var rows = await figures.Rows(part, actor, stop);
+            evidence.AddRange((await WithEvidence(part, await rows.Page(0, PageSize, stop), stop)).Select(r => r.Evidence).OfType<Evidence>());
             evidence.AddRange(await Behind(part.Parts, stop));
         }
 

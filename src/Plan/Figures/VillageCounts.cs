@@ -1,11 +1,9 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Plan.Domain;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Plan.Figures;
 
@@ -46,24 +44,11 @@ public sealed class VillageCounts(AppDb db, VillageIndex index)
             figure.Since > asOf.Day || figure.Among is null ? null : [.. villages.Entries.Where(figure.Among.Has)]);
     }
 
-    public IQueryable<FigureRow> Rows(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.Counted.Rows(db, asOf), reader);
-
-    public IQueryable<FigureRow> RowsToVerify(VillageCount figure, AsOf asOf, Actor reader) => Project(figure.ToVerify!.Rows(db, asOf), reader);
-
-    public IQueryable<FigureRow> RowsLeftOut(VillageCount figure, AsOf asOf, Actor reader)
-    {
-        var counted = figure.Counted.Rows(db, asOf).Select(v => v.Id);
-        return Project(figure.Among!.Of(db.VillagesAt(asOf)).Where(v => !counted.Contains(v.Id)), reader);
-    }
-
-    // Narrowed before it is projected: a row that was made already is beyond what the database can be asked.
-    private static IQueryable<FigureRow> Project(IQueryable<VillageAt> villages, Actor reader) =>
-        villages.VisibleTo(reader).OrderBy(v => v.Profile.SortKey).ThenBy(v => v.Number)
-            .Select(v => new FigureRow(v.Id, v.Number, v.Profile.Facts.Name!, v.Kind, v.Profile.Facts.CommuneId, 1, null));
+    public async Task<IReadOnlyList<VillageEntry>> Villages(VillageSet set, AsOf asOf, CancellationToken stop) => await set.Among(await index.On(db, asOf, stop), db, asOf, stop);
 
     /// <summary>Nobody answers for the matter; what single rows say is still shown, as far as it goes.</summary>
     private async Task<FigureValue> Unrated(VillageCount figure, AsOf asOf, Confirmations confirmations, CancellationToken stop) =>
-        await figure.Counted.Rows(db, asOf).AnyAsync(stop)
+        await Villages(figure.Counted, asOf, stop) is not []
             ? await Counted(figure, asOf, confirmations, stop)
             : FigureValue.None(figure, asOf, $"chưa có dữ liệu: {Vi.Uncapital(RegisterMatters.Labels[figure.Matter])} chưa được ghi");
 

@@ -2,7 +2,7 @@ using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Villages;
 
-/// <summary>Which villages of a day are meant, by what they are on it. Asks the same of rows and of what is kept of them.</summary>
+/// <summary>Which villages of a day are meant, by what they are on it.</summary>
 public sealed record VillagePopulation
 {
     public static readonly VillagePopulation All = new();
@@ -20,14 +20,6 @@ public sealed record VillagePopulation
 
     /// <summary>Null for every group.</summary>
     public TradeGroup? Group { get; init; }
-
-    public IQueryable<VillageAt> Of(IQueryable<VillageAt> villages)
-    {
-        villages = IsRecognised ? villages.Recognised() : villages;
-        villages = State is { } state ? villages.Where(v => v.State == state) : villages;
-        villages = Kind is { } kind ? villages.Where(v => v.Kind == kind) : villages;
-        return Group is { } group ? villages.Where(v => v.Profile.Facts.Group == group) : villages;
-    }
 
     public bool Has(VillageEntry village) =>
         !(IsRecognised && village.Kind is null) && (State is null || State == village.State) && (Kind is null || Kind == village.Kind) && (Group is null || Group == village.Group);

@@ -42,13 +42,8 @@ public static class VillagesOnADay
         ];
     }
 
-    public static IQueryable<VillageAt> Recognised(this IQueryable<VillageAt> villages) => villages.Where(v => v.Kind != null);
-
     public static IQueryable<VillageAt> Active(this IQueryable<VillageAt> villages) =>
         villages.Where(v => v.Kind != null && v.State == OperationState.Operating);
-
-    public static IQueryable<VillageAt> Ceased(this IQueryable<VillageAt> villages) =>
-        villages.Where(v => v.Kind != null && v.State == OperationState.Ceased);
 
     /// <summary>Those in the units, and the single villages, that the actor's assignments cover. Nothing else may narrow or widen it.</summary>
     public static IQueryable<VillageAt> VisibleTo(this IQueryable<VillageAt> villages, Actor actor) =>

@@ -1,5 +1,4 @@
 using LangNghe.Foundation.Time;
-using LangNghe.Foundation.Who;
 using LangNghe.Plan.Figures;
 using LangNghe.Registry.Seeding;
 using LangNghe.Tests.App.Harness;
@@ -57,18 +56,7 @@ public sealed class TheBaseline(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task The_rows_of_a_figure_are_as_many_as_it_says_or_add_up_to_it()
-    {
-        foreach (var figure in await Ask(book => book.Values(AsOf.On(_day), default)))
-        {
-            var amounts = await Ask(book => Task.FromResult(book.Rows(figure, Actor.Program)?.ToList().ConvertAll(r => r.Amount)));
-            if (figure.Figure is VillageCount or YearlyTotal)
-            {
-                Assert.Equal((figure.Figure is VillageCount ? figure.Numerator : figure.Value) ?? 0, amounts!.Sum());
-                Assert.True(figure.Figure is not VillageCount || amounts!.Count == (int)(figure.Numerator ?? 0));
-            }
-        }
-    }
+    public Task Every_number_is_that_of_the_rows_in_the_database() => site.NumbersHeldAgainstRows(AsOf.On(_day));
 
     [Fact]
     public async Task The_day_before_the_first_attested_day_knows_nothing_and_never_says_zero() =>
