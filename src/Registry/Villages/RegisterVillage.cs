@@ -17,6 +17,9 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
     private const int Attempts = 5;
     private const string Commune = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.CommuneId)}";
 
+    private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(10);
+    private static readonly SemaphoreSlim _turn = new(1, 1);
+
     public async Task<Outcome<Village>> Run(ProfileFacts what, ActFacts why, CancellationToken stop)
     {
         if (desk.WhyNot(RegistryPermissions.Write) is { } closed)
@@ -24,6 +27,23 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
             return Problems.Of("", closed);
         }
 
+        // Of many at once only one gets the next number. In turn they take it from nobody but another process; who waited long enough tries all the same.
+        var mine = await _turn.WaitAsync(_longestWait, stop);
+        try
+        {
+            return await InTurn(what, why, stop);
+        }
+        finally
+        {
+            if (mine)
+            {
+                _turn.Release();
+            }
+        }
+    }
+
+    private async Task<Outcome<Village>> InTurn(ProfileFacts what, ActFacts why, CancellationToken stop)
+    {
         // Who took the number in between was quicker by a moment: all is looked at again, as if the form came after.
         for (var attempt = 1; ; attempt++)
         {

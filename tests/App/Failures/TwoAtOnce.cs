@@ -63,6 +63,20 @@ public sealed class TwoAtOnce(Site site) : IClassFixture<Site>
         await site.IsSound();
     }
 
+    /// <summary>Each takes the next number: with as many at once as this, trying again would not be enough.</summary>
+    [Fact]
+    public async Task Many_villages_registered_in_one_moment_are_all_registered()
+    {
+        var officer = await site.Officer();
+        var shown = await officer.Get("/lang-nghe/ghi-moi");
+        var answers = await Task.WhenAll(Enumerable.Range(1, 16).Select(n => officer.PostAgain(
+            shown, "/lang-nghe/ghi-moi", [("What.Day", "01/03/2026"), ("What.Village.Name", $"Làng cùng lúc {n}"), ("What.Village.Group", "Manufacture"), .. _why])));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
+        Assert.Equal(16, answers.Select(a => a.Location).Distinct().Count());
+        await site.IsSound();
+    }
+
     private static async Task<Answer> Checked(Visitor officer, string url, string hamlet)
     {
         var why = await officer.PostForm(url, ("What.Village.Hamlet", hamlet), ("Form.To", "Why"));
