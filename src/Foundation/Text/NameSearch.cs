@@ -10,14 +10,16 @@ public sealed class NameSearch
 
     private readonly string _sought;
     private readonly string[] _words;
-    private readonly string _longest;
 
     public NameSearch(string? text)
     {
         _sought = VietnameseText.SearchKey(text ?? "");
         _words = _sought.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        _longest = _words.MaxBy(w => w.Length) ?? "";
+        Longest = _words.MaxBy(w => w.Length) ?? "";
     }
+
+    /// <summary>The word without which no name answers but by a typo.</summary>
+    public string Longest { get; }
 
     public bool IsEmpty => _sought.Length == 0;
 
@@ -36,9 +38,6 @@ public sealed class NameSearch
             : IsOneTypoWithin(key) ? NameMatch.OneTypoWithin
             : null;
     }
-
-    /// <summary>False where no key of the text can answer but by a typo; quick, to pass over most of many.</summary>
-    public bool MayBeIn(string keys) => keys.Contains(_longest, StringComparison.Ordinal);
 
     /// <summary>Whether what is sought stands in the name as whole words: then nobody mistyped it.</summary>
     public bool IsWhollyIn(string key)

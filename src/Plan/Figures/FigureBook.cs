@@ -75,7 +75,7 @@ public sealed class FigureBook(AppDb db, FigureCatalogue catalogue, Kept<FigureV
     /// <summary>The villages of the denominator that do not count.</summary>
     public async Task<IFigureRows> RowsLeftOut(FigureValue value, Actor reader, CancellationToken stop) =>
         value.Figure is VillageCount count && value.Value is not null && await counts.Villages(count, value.AsOf, stop) is (var over, { } under)
-            ? new CountedVillages([.. under.Except(over)], reader)
+            ? new CountedVillages([.. under.ExceptBy(over.Select(v => v.Id), v => v.Id)], reader)
             : CountedVillages.None;
 
     public async Task<Dictionary<Guid, Evidence>> EvidenceFor(FigureValue value, IReadOnlyList<Guid> villages, CancellationToken stop)

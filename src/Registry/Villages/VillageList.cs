@@ -28,7 +28,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
         var unplaced = await nowhere.Get(db, asOf.LastDay, asOf, async () => NowhereVillages.Of(await index.On(db, asOf, stop), place), stop);
         return new VillageListPage(
             [.. found.Skip((page - 1) * PageSize).Take(PageSize).Select(e => Row(e, place, units, asOf))],
-            found.Count, [.. found.Where(unplaced.Has)], page);
+            found.Count, unplaced.Among(found), page);
     }
 
     /// <summary>Every row, for downloads and the map.</summary>
@@ -36,15 +36,20 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
     {
         var units = await books.Current(stop);
         var place = await VillagePlace.Load(db, units, asOf, stop);
-        return (await Find(query, asOf, units, place, stop)).ConvertAll(e => Row(e, place, units, asOf));
+        return [.. (await Find(query, asOf, units, place, stop)).Select(e => Row(e, place, units, asOf))];
     }
 
     public async Task<IReadOnlyList<(string Key, string Label)>> Crafts(AsOf asOf, CancellationToken stop) => (await index.On(db, asOf, stop)).Crafts;
 
-    private async Task<List<VillageEntry>> Find(VillageListQuery query, AsOf asOf, UnitBook units, VillagePlace place, CancellationToken stop)
+    private async Task<IReadOnlyList<VillageEntry>> Find(VillageListQuery query, AsOf asOf, UnitBook units, VillagePlace place, CancellationToken stop)
     {
         var shelf = await index.On(db, asOf, stop);
         var search = new NameSearch(query.Search);
+        if (search.IsEmpty && !query.HasFilters && actor.Units is null && query.Sorting is null or { By: ByName, Descending: false })
+        {
+            return shelf.Entries;
+        }
+
         IEnumerable<VillageEntry> found = search.IsEmpty ? shelf.Entries : shelf.Search(search);
         if (query.Craft is { } craft)
         {

@@ -7,6 +7,7 @@ namespace LangNghe.Registry.Villages;
 public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnlyList<(string Key, string Label)> Crafts)
 {
     private readonly Lazy<Dictionary<Guid, VillageEntry>> _byId = new(() => Entries.ToDictionary(e => e.Id));
+    private readonly Lazy<KeyText> _keys = new(() => new KeyText(Entries.Select(e => e.Words.Keys)));
 
     private const int KeysRanked = 16;
     private const int First = -1;
@@ -16,10 +17,17 @@ public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnly
     /// <summary>Those that answer, best first, before all the one that bears the number; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
     public IReadOnlyList<VillageEntry> Search(NameSearch search)
     {
-        var written = Ranked(search, Entries.Where(e => e.Number == search.Number || search.MayBeIn(e.Words.AllKeys)));
+        var written = Ranked(search, Likely(search));
         return written.Exists(f => f.Rank == First || f.Entry.Words.Keys.Any(search.IsWhollyIn))
             ? [.. written.Where(f => f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)]
             : [.. Ranked(search, Entries).Select(f => f.Entry)];
+    }
+
+    /// <summary>All that can answer but by a typo.</summary>
+    private IEnumerable<VillageEntry> Likely(NameSearch search)
+    {
+        var worded = _keys.Value.With(search.Longest).Select(place => Entries[place]);
+        return search.Number is { } number ? worded.Where(e => e.Number != number).Concat(Entries.Where(e => e.Number == number)) : worded;
     }
 
     private static List<(VillageEntry Entry, int Rank)> Ranked(NameSearch search, IEnumerable<VillageEntry> entries) =>

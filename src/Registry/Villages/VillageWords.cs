@@ -7,8 +7,6 @@ namespace LangNghe.Registry.Villages;
 /// <summary>What a profile says of a village, made ready to be found and ordered.</summary>
 public sealed record VillageWords
 {
-    private const char Between = '\n';
-
     /// <param name="groupSureness">How sure the group is.</param>
     public VillageWords(VillageFacts facts, Sureness groupSureness, bool isUnnamed, string sortKey)
     {
@@ -16,7 +14,6 @@ public sealed record VillageWords
         Crafts = [.. (facts.Crafts ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(c => (VietnameseText.SearchKey(c), c))];
         string[] keys = [VietnameseText.SearchKey(facts.Name ?? ""), VietnameseText.SearchKey(facts.Hamlet ?? ""), .. Crafts.Select(c => c.Key), VietnameseText.SearchKey(facts.PlaceAsWritten ?? "")];
         Keys = [.. keys.Where(k => k.Length > 0)];
-        AllKeys = string.Join(Between, Keys);
     }
 
     public VillageFacts Facts { get; }
@@ -32,7 +29,4 @@ public sealed record VillageWords
 
     /// <summary>Name, hamlet, crafts, place: the search keys, the weightiest first.</summary>
     public IReadOnlyList<string> Keys { get; }
-
-    /// <summary>The keys in one text, to be looked through at once.</summary>
-    public string AllKeys { get; }
 }
