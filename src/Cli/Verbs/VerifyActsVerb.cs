@@ -4,6 +4,7 @@ using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,7 +22,13 @@ internal static class VerifyActsVerb
         {
             var kept = (await services.GetRequiredService<KeptHeads>().All(stop)).Select(k => k.Head);
             ChainHead[] heads = [.. kept.Concat(parsed.GetValue(head) is { } given ? [given] : []).Distinct()];
-            var report = await services.GetRequiredService<VerifyActs>().Run(parsed.GetValue(from), heads, stop);
+            var first = parsed.GetValue(from);
+            if (first > 1 && await ActChain.Head(services.GetRequiredService<AppDb>(), stop) is { Number: var last } && first > last)
+            {
+                return await place.Refuse($"Chuỗi mới đến số {Vi.Number(last)}: không có gì để kiểm tra từ số {Vi.Number(first)}.");
+            }
+
+            var report = await services.GetRequiredService<VerifyActs>().Run(first, heads, stop);
             if (parsed.GetValue(json))
             {
                 Json.Write(place.Output, Told(report, services.GetRequiredService<ActBook>()));

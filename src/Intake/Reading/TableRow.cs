@@ -66,7 +66,7 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
         var number = Amount(column);
         if (number is { } known && (known != decimal.Truncate(known) || Math.Abs(known) > int.MaxValue))
         {
-            Add(column, "Cần một số nguyên, không có phần lẻ.");
+            Add(column, known != decimal.Truncate(known) ? "Cần một số nguyên, không có phần lẻ." : "Số quá lớn.");
             return null;
         }
 

@@ -32,11 +32,7 @@ public sealed record YearlyFacts
             }
         }
 
-        if (!problems.Any)
-        {
-            problems.AddRange(Crossed(standing));
-        }
-
+        problems.AddRange(Crossed(standing));
         return problems;
     }
 
@@ -62,7 +58,14 @@ public sealed record YearlyFacts
         else if (typed.Value is { } value)
         {
             problems.When(value < 0, field, "Số liệu không thể âm.");
-            problems.When(measure.Stored(value) is null, field, measure.Unit == YearlyMeasures.Dong ? "Số tiền tính đến đồng; ghi bằng triệu đồng." : "Cần một số nguyên, không có phần lẻ.");
+            if (value > measure.Typed(measure.Most))
+            {
+                problems.Add(field, $"Số quá lớn: nhiều nhất là {Vi.Number(measure.Typed(measure.Most))} {measure.TypedUnit}. Hãy xem lại đơn vị tính.");
+            }
+            else
+            {
+                problems.When(measure.Stored(value) is null && value >= 0, field, measure.Unit == YearlyMeasures.Dong ? "Số tiền tính đến đồng; ghi bằng triệu đồng." : "Cần một số nguyên, không có phần lẻ.");
+            }
         }
         else
         {
@@ -80,9 +83,17 @@ public sealed record YearlyFacts
             all.Remove(measure);
         }
 
-        foreach (var (measure, value) in Stored())
+        foreach (var typed in Values.Where(v => v is { Value: >= 0, IsDropped: false }))
         {
-            all[measure] = value;
+            // One that is wrong by itself is told already, and is held against nothing.
+            if (YearlyMeasures.Find(typed.Measure)?.Stored(typed.Value!.Value) is { } value)
+            {
+                all[typed.Measure!] = value;
+            }
+            else
+            {
+                all.Remove(typed.Measure ?? "");
+            }
         }
 
         var problems = new Problems();

@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace LangNghe.Tests.App.Doors;
 
@@ -98,6 +99,28 @@ public sealed class TheSeals(Template template)
         var register = await Sealed();
         await register.Sql($"UPDATE acts SET {column} = {value} WHERE id = {Act(3)}");
         Assert.Equal([("altered", 3L)], await Faults(register));
+    }
+
+    /// <summary>SQLite takes any text for an instant or an id; PostgreSQL does not let it in.</summary>
+    [Theory]
+    [InlineData("at", "'hom qua'")]
+    [InlineData("actor_id", "'nope'")]
+    public async Task What_cannot_even_be_read_any_more_is_found(string column, string value)
+    {
+        var register = await Sealed();
+        var order = $"UPDATE acts SET {column} = {value} WHERE id = {Act(3)}";
+        if (register.Database.IsPostgres)
+        {
+            await Assert.ThrowsAsync<PostgresException>(() => register.Sql(order));
+            Assert.Empty(await Faults(register));
+            return;
+        }
+
+        await register.Sql(order);
+        Assert.Equal([("altered", 3L)], await Faults(register));
+        Assert.Contains("có phần không đọc được", (await Verify(register)).Output, StringComparison.Ordinal);
+        await register.Sql("DELETE FROM act_seals WHERE number = 3");
+        Assert.Equal([("seal_missing", 3L), ("inserted", null)], await Faults(register));
     }
 
     [Theory]
@@ -217,6 +240,9 @@ public sealed class TheSeals(Template template)
         await register.Sql($"UPDATE acts SET reason = 'khác' WHERE id = {Act(2)}");
         Assert.Equal([("altered", 2L)], await Faults(register, "--from", "2"));
         Assert.Empty(await Faults(register, "--from", "3"));
+        var (code, _, error) = await Verify(register, "--from", "99999");
+        Assert.Equal(1, code);
+        Assert.Contains("không có gì để kiểm tra từ số 99.999", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -83,6 +83,22 @@ public sealed class YearlyTests
         Assert.Equal(["Values[0].Value"], Fields(("unheard-of", 1)));
     }
 
+    [Fact]
+    public void No_village_has_more_than_the_sum_of_all_can_hold()
+    {
+        Assert.Empty(Fields(("workers.total", 10_000_000), ("revenue.year", 100_000_000)));
+        Assert.Equal(["Values[0].Value", "Values[1].Value", "Values[2].Value"], Fields(("workers.total", 10_000_001), ("revenue.year", 100_000_000.1m), ("households.total", decimal.MaxValue)));
+        Assert.Contains("nhiều nhất là 100.000.000 triệu đồng", Facts(2025, ("revenue.year", 9e18m)).Check(new Dictionary<string, long>(), _today).First().Sentence, StringComparison.Ordinal);
+        Assert.All(YearlyMeasures.All, m => Assert.True(m.Most < long.MaxValue / 50_000));
+    }
+
+    [Fact]
+    public void Everything_that_is_wrong_is_told_at_once()
+    {
+        Assert.Equal(["Year", "Values[0].Value"], Facts(2026, ("workers.regular", 11), ("workers.total", 10)).Check(new Dictionary<string, long>(), _today).Select(p => p.Field));
+        Assert.Equal(["Values[2].Value", "Values[0].Value"], Fields(("workers.regular", 11), ("workers.total", 10), ("revenue.year", -1)));
+    }
+
     [Theory]
     [InlineData(2025, true)]
     [InlineData(2026, false)]
