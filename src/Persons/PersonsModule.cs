@@ -10,6 +10,7 @@ using LangNghe.Persons.Keys;
 using LangNghe.Persons.Restricting;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
+using LangNghe.Upkeep.Backups;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Persons;
@@ -58,6 +59,7 @@ public static class PersonsModule
     {
         services.AddScoped<IdentityVault>();
         services.AddScoped<MakeKeys>();
+        services.AddSingleton(new MasterKeyUse(MasterKeysInUse.Ids));
         services.AddScoped<RotateKeys>();
         services.AddSingleton(new Seed(15, "Khóa dữ liệu cá nhân", (provider, stop) => provider.GetRequiredService<MakeKeys>().Run(stop)));
     }

@@ -30,7 +30,7 @@ internal static class BackupVerb
             else
             {
                 await place.Output.WriteLineAsync(BackupWords.Of(outcome.Value));
-                await place.Output.WriteLineAsync(outcome.Value.File.IsSealed ? outcome.Value.File.Path : $"{outcome.Value.File.Path}  (không mã hóa: chưa đặt {BackupOptions.KeyVariable})");
+                await place.Output.WriteLineAsync(outcome.Value.File.IsSealed ? outcome.Value.File.Path : $"{outcome.Value.File.Path}  (không mã hóa và không kèm khóa: chưa đặt {BackupOptions.KeyVariable}; khi khôi phục cần thêm thư mục keys/ của thư mục dữ liệu)");
             }
 
             return outcome.Value.Manifest.Damaged.Count == 0 ? 0 : 1;

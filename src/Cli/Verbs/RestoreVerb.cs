@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Upkeep.Backups;
@@ -100,6 +101,11 @@ internal static class RestoreVerb
 
         await Faults(place, outcome.Value.Faults);
         await place.Output.WriteLineAsync($"Đã khôi phục sổ bộ lúc {Vi.Instant(outcome.Value.Manifest.TakenAt)} vào {Path.GetFullPath(folder)}. Chạy trang web với LANGNGHE_DATA={folder}{(database is null ? "" : " và LANGNGHE_DATABASE là cơ sở dữ liệu vừa khôi phục")}.");
+        foreach (var key in outcome.Value.Keys)
+        {
+            await place.Error.WriteLineAsync($"CHƯA CHẠY ĐƯỢC: bản sao lưu không mã hóa không kèm khóa. Chép tệp {Path.GetFileName(key)} từ thư mục keys/ của nơi đã sao lưu vào {Path.GetDirectoryName(key)}, hoặc đặt biến {MasterKeys.Variable} như ở đó.");
+        }
+
         return outcome.Value.Faults.Count == 0 ? 0 : 1;
     }
 

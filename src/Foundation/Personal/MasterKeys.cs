@@ -37,6 +37,11 @@ public sealed class MasterKeys
     public MasterKey Find(string id) =>
         _given.Find(k => k.Id == id) ?? _read.GetOrAdd(id, _ => File.Exists(PathOf(id)) ? Of(id, File.ReadAllText(PathOf(id))) : throw new MissingKeyException(id));
 
+    public bool Has(string id) => _given.Exists(k => k.Id == id) || File.Exists(PathOf(id));
+
+    /// <summary>Where the key lies, when it is not given.</summary>
+    public string PathOf(string id) => Path.Combine(_folder, Prefix + id + Ending);
+
     /// <summary>A new key in the folder, from now on the present one.</summary>
     public MasterKey Make()
     {
@@ -97,6 +102,4 @@ public sealed class MasterKeys
 
     private IEnumerable<string> Files() => !Directory.Exists(_folder) ? [] :
         Directory.EnumerateFiles(_folder, Prefix + "*" + Ending).Select(path => Path.GetFileNameWithoutExtension(path)[Prefix.Length..]).Order(StringComparer.Ordinal);
-
-    private string PathOf(string id) => Path.Combine(_folder, Prefix + id + Ending);
 }

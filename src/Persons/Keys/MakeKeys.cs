@@ -13,12 +13,12 @@ public sealed class MakeKeys(AppDb db, MasterKeys masters, CurrentAct act, TimeP
     /// <exception cref="MissingKeyException">The register was written under a master key that is not here.</exception>
     public async Task Run(CancellationToken stop)
     {
-        var standing = await db.DataKeys.AsNoTracking().ToListAsync(stop);
-        foreach (var id in standing.Select(k => k.MasterId).Union(await db.PersonKeys.Where(k => k.Wrapped != null).Select(k => k.MasterId).Distinct().ToListAsync(stop), StringComparer.Ordinal))
+        foreach (var id in await MasterKeysInUse.Ids(db, stop))
         {
             masters.Find(id);
         }
 
+        var standing = await db.DataKeys.AsNoTracking().ToListAsync(stop);
         var missing = IdentityVault.Purposes.Except(standing.Where(k => k.RetiredAt is null).Select(k => k.Purpose), StringComparer.Ordinal).ToList();
         if (missing.Count == 0)
         {

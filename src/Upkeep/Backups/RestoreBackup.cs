@@ -1,16 +1,20 @@
+using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Running;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Upkeep.Backups;
 
 /// <summary>Brings a register back from a backup, into an empty place and nowhere else.</summary>
-public sealed class RestoreBackup(Restoring restoring, IConfiguration configuration)
+public sealed class RestoreBackup(Restoring restoring, HouseElsewhere house, MasterKeyUse keys, IConfiguration configuration)
 {
     /// <param name="folder">The data folder to be; absent or empty.</param>
     /// <param name="connection">An empty PostgreSQL database, for a backup of PostgreSQL.</param>
-    /// <returns>The manifest, and what does not agree with it.</returns>
-    public async Task<Outcome<(Manifest Manifest, IReadOnlyList<string> Faults)>> Run(string archive, string folder, string? connection, CancellationToken stop)
+    /// <returns>The manifest, what does not agree with it, and the files of master keys that must be brought along before the register starts.</returns>
+    public async Task<Outcome<(Manifest Manifest, IReadOnlyList<string> Faults, IReadOnlyList<string> Keys)>> Run(string archive, string folder, string? connection, CancellationToken stop)
     {
         var (key, place) = (BackupKey.From(configuration), Path.GetFullPath(folder));
         var into = new DatabaseOptions(place, connection);
@@ -45,7 +49,7 @@ public sealed class RestoreBackup(Restoring restoring, IConfiguration configurat
         _ => await restoring.Dump(kind).WhyNotInto(into, stop),
     };
 
-    private async Task<Outcome<(Manifest Manifest, IReadOnlyList<string> Faults)>> Unpack(string archive, BackupKey key, DatabaseOptions into, CancellationToken stop)
+    private async Task<Outcome<(Manifest Manifest, IReadOnlyList<string> Faults, IReadOnlyList<string> Keys)>> Unpack(string archive, BackupKey key, DatabaseOptions into, CancellationToken stop)
     {
         var whole = false;
         try
@@ -53,7 +57,7 @@ public sealed class RestoreBackup(Restoring restoring, IConfiguration configurat
             Directory.CreateDirectory(into.DataFolder);
             var (manifest, faults) = await restoring.Run(archive, key, into, into.DataFolder, (name, content, stop) => Keep(into.DataFolder, name, content, stop), stop);
             whole = true;
-            return (manifest, (IReadOnlyList<string>)faults);
+            return (manifest, (IReadOnlyList<string>)faults, await MissingKeys(into, manifest, stop));
         }
         finally
         {
@@ -62,6 +66,17 @@ public sealed class RestoreBackup(Restoring restoring, IConfiguration configurat
                 Directory.Delete(into.DataFolder, recursive: true);
             }
         }
+    }
+
+    /// <summary>Unknown, so none, of a register of another version than the program.</summary>
+    private async Task<IReadOnlyList<string>> MissingKeys(DatabaseOptions restored, Manifest manifest, CancellationToken stop)
+    {
+        await using var rooms = house.Open(restored);
+        await using var scope = rooms.CreateAsyncScope();
+        var (services, masters) = (scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<MasterKeys>());
+        return services.GetRequiredService<AppDb>().Database.GetMigrations().LastOrDefault() == manifest.Migration
+            ? [.. (await keys.Ids(services, stop)).Where(id => !masters.Has(id)).Select(masters.PathOf)]
+            : [];
     }
 
     private static async Task Keep(string folder, string name, Stream content, CancellationToken stop)

@@ -1,6 +1,7 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Running;
 using LangNghe.Web.Watching;
 
@@ -35,7 +36,7 @@ public static class WebHouse
             first = await Opening.Prepare(app.Services, Console.Out, app.Lifetime.ApplicationStopping);
             await app.StartAsync();
         }
-        catch (Exception wrong) when (Schema.IsRefusal(wrong))
+        catch (Exception wrong) when (Schema.IsRefusal(wrong) || wrong is MissingKeyException)
         {
             await Console.Error.WriteLineAsync(wrong.Message);
             return 1;

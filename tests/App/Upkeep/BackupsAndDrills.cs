@@ -4,6 +4,7 @@ using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
@@ -80,6 +81,25 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         var over = place with { DataFolder = place.IsPostgres ? elsewhere : place.DataFolder };
         Assert.Contains("Không bao giờ khôi phục đè", await WhyNot(taken.File.Path, over), StringComparison.Ordinal);
         Assert.False(Directory.Exists(elsewhere));
+    }
+
+    [Fact]
+    public async Task A_register_from_an_open_backup_names_the_keys_that_it_waits_for_and_starts_with_them()
+    {
+        var (open, closed) = (await Take(), await Take(Key));
+        var (place, other) = (await template.Empty(), await template.Empty());
+        var key = Assert.Single((await Restore(open.File.Path, place)).Keys);
+        Assert.Equal(Path.Combine(place.DataFolder, "keys"), Path.GetDirectoryName(key));
+        await Assert.ThrowsAsync<MissingKeyException>(() => Seeding.Run(place, site.Clock, _ => { }, default));
+        Assert.Contains(("Khóa chủ", "không nằm trong bản sao lưu không mã hóa; đang có ở đây, phải giữ riêng một bản ở nơi khác"), (await Drill(open.File.Path)).Proofs);
+
+        Directory.CreateDirectory(Path.GetDirectoryName(key)!);
+        File.Copy(Path.Combine(site.Database.DataFolder, "keys", Path.GetFileName(key)), key);
+        await Seeding.Run(place, site.Clock, _ => { }, default);
+
+        Assert.Empty((await Restore(closed.File.Path, other, Key)).Keys);
+        Assert.Contains(("Khóa chủ", "có trong bản sao lưu"), (await Drill(closed.File.Path, Key)).Proofs);
+        await Seeding.Run(other, site.Clock, _ => { }, default);
     }
 
     [Fact]
@@ -253,7 +273,7 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
     private Task<string> WhyBroken(string archive, string? key) => With(key, async services =>
         Assert.Single((await services.GetRequiredService<RestoreDrill>().Run(archive, default)).Problems).Sentence);
 
-    private Task<(Manifest Manifest, IReadOnlyList<string> Faults)> Restore(string archive, DatabaseOptions into) => With(null, async services =>
+    private Task<(Manifest Manifest, IReadOnlyList<string> Faults, IReadOnlyList<string> Keys)> Restore(string archive, DatabaseOptions into, string? key = null) => With(key, async services =>
     {
         var outcome = await services.GetRequiredService<RestoreBackup>().Run(archive, into.DataFolder, into.Connection, default);
         Assert.Empty(outcome.Problems);
