@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Organisations;
-using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Territory;
@@ -26,6 +25,6 @@ public sealed class Owners(IEnumerable<Matter> matters, OrganisationBooks organi
         }
 
         var book = await units.Current(stop);
-        return communeId is { } commune && book.Has(commune) ? $"Ủy ban nhân dân {Vi.Uncapital(book.Name(commune, today))}" : "Ủy ban nhân dân cấp xã";
+        return communeId is { } commune && book.Resolve(commune, today) is { } heir ? book.Committee(heir, today) : "Ủy ban nhân dân cấp xã";
     }
 }

@@ -5,6 +5,7 @@ using LangNghe.Access.Organisations;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Territory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -83,7 +84,8 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
         {
             AccountId = accountId,
             Name = found.DisplayName,
-            Organisation = organisations.Count == 0 ? found.Organisation : string.Join(", ", organisations.Select(o => book.Name(o, today))),
+            Organisation = organisations.Count > 0 ? string.Join(", ", organisations.Select(o => book.Name(o, today)))
+                : found.Organisation ?? await Committees(services, found.Roles.Select(r => r.UnitId).OfType<Guid>().Distinct(), today, stop),
             Organisations = organisations,
             // An organisation that has ended owns nothing any more; what it owned is its heir's, and no one's by inheritance.
             Fields = organisations.Select(o => book.On(o, today)).OfType<OrganisationPeriod>().SelectMany(p => p.Fields).ToHashSet(),
@@ -94,6 +96,13 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             Villages = found.Roles.Select(r => r.VillageId).OfType<Guid>().ToHashSet(),
         };
         return new Entry(actor, found.SecurityStamp!, TwoFactorDuty.Binds(found.Roles.Select(r => r.Role)), now);
+    }
+
+    /// <summary>Who answers for a unit works for its people's committee, as it is called on the day; null without a unit.</summary>
+    private static async Task<string?> Committees(IServiceProvider services, IEnumerable<Guid> units, DateOnly today, CancellationToken stop)
+    {
+        var book = await services.GetRequiredService<UnitBooks>().Current(stop);
+        return string.Join(", ", units.Where(book.Has).Select(u => book.Committee(u, today))) is { Length: > 0 } names ? names : null;
     }
 
     /// <summary>A role that ended with yesterday is not remembered into today.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LangNghe.Foundation.Text;
 using LangNghe.Law.Domain;
 
 namespace LangNghe.Territory.Domain;
@@ -150,6 +151,9 @@ public sealed class UnitBook
 
     /// <summary>"xã Nguyên Lý".</summary>
     public string ShortName(Guid unitId, DateOnly day) => (On(unitId, day) ?? Latest(unitId)).ShortName;
+
+    /// <summary>"Ủy ban nhân dân xã Nguyên Lý, huyện Lý Nhân".</summary>
+    public string Committee(Guid unitId, DateOnly day) => $"Ủy ban nhân dân {Vi.Uncapital(Name(unitId, day))}";
 
     private UnitEra Era(DateOnly day)
     {
