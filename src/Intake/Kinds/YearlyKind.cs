@@ -76,7 +76,6 @@ public sealed class YearlyKind(AppDb db, Actor actor, EnterManyYears enter, Ente
         }
 
         planned.AddRange((await enterArea.Check(areas.ConvertAll(a => a.Order), stop)).Zip(areas, (entry, area) => Planned(entry, area.Row, $"{Vi.Capital(Area.HaNamName)}, năm {entry.What.Year}")));
-
         return new ImportPlan([.. planned.OrderBy(r => r.Row)]);
     }
 
@@ -146,7 +145,7 @@ public sealed class YearlyKind(AppDb db, Actor actor, EnterManyYears enter, Ente
     public override string Shown(Dated row) => row is YearlyFigure figure && YearlyMeasures.Find(figure.Measure) is { } measure
         ? $"{measure.Label}, năm {figure.Year}: {Number(measure, figure.Value)} {measure.TypedUnit}" : row.Line;
 
-    private static string Called(TableRow row) => row.Text(VillageOfRow.Name) ?? row.Text(AreaOfRow.Column) ?? "";
+    private static string Called(TableRow row) => row.Text(VillageOfRow.Name) ?? row.Text(AreaOfRow.Column) ?? (row.Text(VillageOfRow.Number) is { } number ? $"số {number}" : "");
 
     private async Task<PlannedRow> Planned(VillageYearEntry entry, TableRow row, CancellationToken stop)
     {
