@@ -52,8 +52,10 @@ public static class IntakeModule
     {
         services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).Validate(o => o.AreSound, "Intake: KeepFilesDays is from 1 to 3650.").ValidateOnStart();
         services.AddSingleton(new PersonalData(FilesOfPerson.DataSet, FilesOfPerson.Rows, FilesOfPerson.Erase, FilesOfPerson.HeldSince));
+        services.AddScoped<DueFiles>();
+        services.AddSingleton(new OwnKeeping(FilesOfPerson.DataSet, DueFiles.Now));
         services.AddJob<ForgetFiles>(ForgetFiles.Code, "Xóa tệp nhập hết thời hạn lưu giữ", IntakePermissions.ReadAll);
-        return services.AddSchedule(new Schedule("intake.files.daily", "0 45 3 * * ?", ForgetFiles.Code));
+        return services.AddSchedule(ForgetFiles.EveryNight);
     }
 
     public static void MapIntake(this IEndpointRouteBuilder app) => app.MapTemplates();

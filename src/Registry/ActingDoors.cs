@@ -72,6 +72,7 @@ internal static class ActingDoors
 
         services.AddScoped<EnterYearlyFigure>();
         services.AddScoped<EnterManyYears>();
+        services.AddScoped<EnterManyAreaYears>();
         services.AddScoped<ConfirmRegister>();
     }
 }

@@ -34,6 +34,12 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
 
     public IReadOnlyList<Choice> Papers { get; private set; } = [];
 
+    /// <summary>The name of the place to which the role is to go; null while it is to be chosen.</summary>
+    public string? ChosenFor(int index) => Roles[index].Heirs.FirstOrDefault(h => h.Value == What.Rows[index].To?.ToString())?.Label;
+
+    /// <summary>What was chosen for it was refused.</summary>
+    public bool IsWrong(int index) => ModelState.TryGetValue($"{nameof(What)}.{nameof(What.Rows)}[{index}].{nameof(MoveFact.To)}", out var said) && said.Errors.Count > 0;
+
     public async Task OnGet(CancellationToken stop)
     {
         What = new MoveFacts { Day = clock.Today() };

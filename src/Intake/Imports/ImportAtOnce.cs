@@ -41,7 +41,8 @@ public sealed class ImportAtOnce(AppDb db, ImportBook book, VillageDesk desk, Ta
         }
 
         var problems = new UndoFacts { Reason = reason }.Check();
-        problems.When(undo.WhyNot(import) is not null, "", undo.WhyNot(import) ?? "");
+        var why = undo.WhyNot(import) ?? await takeBack.WhyNot(import, stop);
+        problems.When(why is not null, "", why ?? "");
         if (problems.Any)
         {
             return problems;

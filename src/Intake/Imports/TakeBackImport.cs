@@ -9,6 +9,8 @@ using LangNghe.Intake.Domain;
 using LangNghe.Intake.Kinds;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Yearly;
+using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
@@ -24,6 +26,14 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, lines, more), told, stop);
     }
 
+    /// <summary>What it wrote of the area is taken back only by who may write it.</summary>
+    public async Task<string?> WhyNot(Import import, CancellationToken stop)
+    {
+        var area = Area.SubjectOf(Area.HaNam);
+        var ofArea = db.ActSubjects.Where(s => s.Subject == area).Select(s => s.ActId);
+        return actor.May(RegistryPermissions.Decide) || !await db.ActSubjects.AnyAsync(s => s.Subject == import.Subject && ofArea.Contains(s.ActId), stop) ? null : EnterManyAreaYears.NotAllowed;
+    }
+
     private static List<UndoneLine> Lines(WrittenRows written)
     {
         var recorded = written.Recorded.ToLookup(WrittenRows.LineOf);
@@ -34,8 +44,8 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
             .. from line in recorded.Select(g => g.Key).Union(withdrawn.Select(g => g.Key))
                let rows = recorded[line].ToList()
                let replaced = withdrawn[line].ToList()
-               let isKept = rows.Count > 0 ? rows.Exists(r => r.IsWithdrawn) || (IsNewVillage(rows, replaced) && written.Villages[WrittenRows.VillageOf(rows[0])].Version > 0) : written.Standing.Contains(line)
-               select new UndoneLine(line.Subject, WrittenRows.VillageOf(rows.Concat(replaced).First()), rows, replaced, isKept),
+               let isKept = rows.Count > 0 ? rows.Exists(r => r.IsWithdrawn) || (IsNewVillage(rows, replaced) && written.Villages[WrittenRows.VillageOf(rows[0])!.Value].Version > 0) : written.Standing.Contains(line)
+               select new UndoneLine(Called(written, rows.Concat(replaced).First()), WrittenRows.VillageOf(rows.Concat(replaced).First()), rows, replaced, isKept),
         ];
     }
 
@@ -44,14 +54,15 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
 
     private VillageEnding Ended(Village village) => new VillageEnding(village.Id, keptId: null).With(new Span(clock.Today()), new Source());
 
-    private ManyAct Act(Import import, IGrouping<Guid, UndoneLine> lines, WrittenRows written)
+    private static string Called(WrittenRows written, Dated row) => WrittenRows.VillageOf(row) is { } village ? $"Làng nghề số {written.Villages[village].Number}" : Vi.Capital(Area.HaNamName);
+
+    private ManyAct Act(Import import, IGrouping<Guid?, UndoneLine> lines, WrittenRows written)
     {
-        var village = written.Villages[lines.Key];
         return new ManyAct(IntakeActs.Undo, new ActReason($"Hoàn tác lần nhập tệp “{import.FileName}”: {import.UndoReason}"))
         {
             Withdrawn = [.. lines.SelectMany(l => l.Recorded)],
-            Added = [.. lines.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. lines.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(village)] : Array.Empty<VillageEnding>()],
-            Touched = [(village, village.Version)],
+            Added = [.. lines.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. lines.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(written.Villages[lines.Key!.Value])] : Array.Empty<VillageEnding>()],
+            Touched = written.Counting(lines.Key, lines.SelectMany(l => l.Recorded.Concat(l.Replaced))),
             About = [import.Subject],
         };
     }
@@ -63,7 +74,7 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         var undone = lines.Count - kept.Count;
         import.IsUndone(clock.UtcNow(), $"Đã rút lại {Vi.Number(undone)} mục{(back > 0 ? $" và {Vi.Number(back)} đề nghị còn chờ" : "")}.{(kept.Count > 0 ? $" Giữ nguyên {Vi.Number(kept.Count)} mục đã được sửa sau lần nhập." : "")}");
         db.AddRange(kept.Take(ImportLines.MostOfAKind).Select((line, i) =>
-            new ImportLine(import.Id, import.Round, i, LineKind.Kept, 0, null, line.Subject, kind.Shown(line.Recorded.Concat(line.Replaced).First()))));
+            new ImportLine(import.Id, import.Round, i, LineKind.Kept, 0, null, line.Thing, kind.Shown(line.Recorded.Concat(line.Replaced).First()))));
         return await db.Save(stop);
     }
 
@@ -84,8 +95,9 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         return open.Count;
     }
 
+    /// <param name="VillageId">Null for the area.</param>
     /// <param name="Recorded">By the import.</param>
     /// <param name="Replaced">By the import.</param>
     /// <param name="IsKept">Somebody changed it since.</param>
-    private sealed record UndoneLine(string Subject, Guid VillageId, IReadOnlyList<Dated> Recorded, IReadOnlyList<Dated> Replaced, bool IsKept);
+    private sealed record UndoneLine(string Thing, Guid? VillageId, IReadOnlyList<Dated> Recorded, IReadOnlyList<Dated> Replaced, bool IsKept);
 }

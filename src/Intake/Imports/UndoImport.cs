@@ -10,7 +10,7 @@ using LangNghe.Registry.Desk;
 namespace LangNghe.Intake.Imports;
 
 /// <summary>Within a day, an import is taken back. The work is a job.</summary>
-public sealed class UndoImport(ImportBook book, VillageDesk desk, JobQueue queue, TimeProvider clock)
+public sealed class UndoImport(ImportBook book, VillageDesk desk, TakeBackImport takeBack, JobQueue queue, TimeProvider clock)
 {
     public async Task<Problems> Run(Guid id, UndoFacts facts, CancellationToken stop)
     {
@@ -19,7 +19,7 @@ public sealed class UndoImport(ImportBook book, VillageDesk desk, JobQueue queue
             return Problems.Of("", ImportBook.NotHere);
         }
 
-        if (WhyNot(import) is { } why)
+        if ((WhyNot(import) ?? await takeBack.WhyNot(import, stop)) is { } why)
         {
             return Problems.Of("", why);
         }

@@ -6,28 +6,19 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Intake.Imports;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace LangNghe.Intake.Keeping;
 
 /// <summary>Deletes the files of imports whose time is over, and those that held somebody who was erased. The import, its counts and its acts stay.</summary>
-public sealed class ForgetFiles(AppDb db, FileStore store, CurrentAct act, IOptions<IntakeOptions> options, TimeProvider clock) : IWork
+public sealed class ForgetFiles(AppDb db, FileStore store, CurrentAct act, DueFiles dueFiles, TimeProvider clock) : IWork
 {
     public const string Code = "intake.files.forget";
 
-    private const string OfErased = "Một người có trong tệp đã được xóa khỏi sổ";
+    public static readonly Schedule EveryNight = new("intake.files.daily", "0 45 3 * * ?", Code);
 
     public async Task<JobResult> Run(JobRun run, CancellationToken stop)
     {
-        var days = options.Value.KeepFilesDays;
-        var before = clock.UtcNow().AddDays(-days);
-        var due = (await FilesOfPerson.OfErased(db, stop)).Select(i => i.Sha256).Distinct().ToDictionary(h => h, _ => OfErased, StringComparer.Ordinal);
-        // The same content may have been handed in again since.
-        foreach (var hash in await db.Imports.Where(i => i.Sha256 != "").GroupBy(i => i.Sha256).Where(g => g.Max(i => i.At) < before).Select(g => g.Key).ToListAsync(stop))
-        {
-            due.TryAdd(hash, $"Quá {Vi.Number(days)} ngày từ lúc nạp");
-        }
-
+        var due = await dueFiles.At(clock.UtcNow(), stop);
         var gone = 0;
         foreach (var (hash, why) in due.OrderBy(d => d.Key, StringComparer.Ordinal))
         {

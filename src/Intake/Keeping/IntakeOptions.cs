@@ -4,8 +4,12 @@ public sealed class IntakeOptions
 {
     public const string Section = "Intake";
 
-    /// <summary>So many days after it was handed in, the file of an import is deleted.</summary>
-    public int KeepFilesDays { get; set; } = 365;
+    private const int DefaultDays = 365;
 
-    public bool AreSound => KeepFilesDays is >= 1 and <= 3650;
+    /// <summary>So many days after it was handed in, the file of an import is deleted; null when nobody has set it.</summary>
+    public int? KeepFilesDays { get; set; }
+
+    public int Days => KeepFilesDays ?? DefaultDays;
+
+    public bool AreSound => Days is >= 1 and <= 3650;
 }

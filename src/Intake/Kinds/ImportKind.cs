@@ -10,7 +10,7 @@ namespace LangNghe.Intake.Kinds;
 /// <summary>A kind of table that can be read in and written out.</summary>
 /// <param name="code">Stable; stands in addresses and in the stamp of the template.</param>
 /// <param name="word">As the command line calls it.</param>
-/// <param name="label">In Vietnamese, as "Số liệu năm của làng nghề".</param>
+/// <param name="label">In Vietnamese, as "Cơ sở sản xuất".</param>
 public abstract class ImportKind(string code, string word, string label)
 {
     /// <summary>Of the template; counts up when a column gets another meaning.</summary>

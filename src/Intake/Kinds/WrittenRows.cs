@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry;
@@ -14,6 +15,9 @@ public sealed record WrittenRows(IReadOnlyList<Dated> Recorded, IReadOnlyList<Da
 {
     public required IReadOnlyDictionary<Guid, Village> Villages { get; init; }
 
+    /// <summary>Of the rows that are about the area itself.</summary>
+    public IReadOnlyList<AreaYear> AreaYears { get; init; } = [];
+
     public static async Task<IReadOnlyDictionary<Guid, Village>> VillagesOf(AppDb db, IEnumerable<Guid> ids, CancellationToken stop)
     {
         var villages = new Dictionary<Guid, Village>();
@@ -28,9 +32,23 @@ public sealed record WrittenRows(IReadOnlyList<Dated> Recorded, IReadOnlyList<Da
         return villages;
     }
 
-    public static Guid VillageOf(Dated row) => row switch
+    /// <summary>What counts the acts on the rows, as it stands now.</summary>
+    /// <param name="village">Null for the area.</param>
+    public IReadOnlyList<(IFact Thing, int Seen)> Counting(Guid? village, IEnumerable<Dated> rows)
     {
-        YearlyFigure figure => figure.VillageId!.Value,
+        if (village is { } id)
+        {
+            return [(Villages[id], Villages[id].Version)];
+        }
+
+        var years = rows.OfType<YearlyFigure>().Select(f => f.Year).ToHashSet();
+        return [.. AreaYears.Where(y => years.Contains(y.Year)).Select(y => (y, y.Version))];
+    }
+
+    /// <summary>Null for the area.</summary>
+    public static Guid? VillageOf(Dated row) => row switch
+    {
+        YearlyFigure figure => figure.VillageId,
         VillageRow ofVillage => ofVillage.VillageId,
         _ => throw new InvalidOperationException($"{row.GetType().Name} is about no village."),
     };

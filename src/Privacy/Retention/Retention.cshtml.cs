@@ -4,6 +4,7 @@ using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons;
 using LangNghe.Persons.Book;
+using LangNghe.Persons.Held;
 using LangNghe.Privacy.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,7 +14,7 @@ namespace LangNghe.Privacy.Retention;
 
 /// <summary>How long personal data is kept, what is due, and what was decided.</summary>
 [Needs(PrivacyPermissions.ReadRetention)]
-public sealed class RetentionModel(AppDb db, Actor actor, DecideRetention decide, JobQueue jobs) : PageModel
+public sealed class RetentionModel(AppDb db, Actor actor, DecideRetention decide, JobQueue jobs, IEnumerable<OwnKeeping> keepings) : PageModel
 {
     public const string Address = "/quan-tri/luu-giu";
 
@@ -23,6 +24,9 @@ public sealed class RetentionModel(AppDb db, Actor actor, DecideRetention decide
     public RetentionDecision Decision { get; set; } = new();
 
     public IReadOnlyList<RetentionRule> Rules { get; private set; } = [];
+
+    /// <summary>What the program deletes by itself.</summary>
+    public IReadOnlyList<KeepingNow> Kept { get; private set; } = [];
 
     public int Waiting { get; private set; }
 
@@ -71,7 +75,19 @@ public sealed class RetentionModel(AppDb db, Actor actor, DecideRetention decide
         Counts = (await db.RetentionCases.GroupBy(c => new { c.Target, c.State }).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(stop)).ToDictionary(g => (g.Key.Target, g.Key.State), g => g.Count);
         Waiting = await db.RetentionCases.CountAsync(c => c.DecidedAt == null, stop);
         Due = await Named(await db.RetentionCases.AsNoTracking().Where(c => c.DecidedAt == null).OrderBy(c => c.DueOn).ThenBy(c => c.Id).Take(RetentionDecision.MostAtOnce).ToListAsync(stop), stop);
+        Kept = await Standing(stop);
         Decided = await Named(await db.RetentionCases.AsNoTracking().Where(c => c.DecidedAt != null).OrderByDescending(c => c.DecidedAt).ThenBy(c => c.Id).Take(DecidedShown).ToListAsync(stop), stop);
+    }
+
+    private async Task<IReadOnlyList<KeepingNow>> Standing(CancellationToken stop)
+    {
+        var standing = new List<KeepingNow>();
+        foreach (var keeping in keepings)
+        {
+            standing.Add(await keeping.Now(HttpContext.RequestServices, stop));
+        }
+
+        return standing;
     }
 
     private async Task<IReadOnlyList<Row>> Named(List<RetentionCase> cases, CancellationToken stop)

@@ -18,4 +18,7 @@ public sealed class AreaYear : IFact
     public string Subject => $"area:{AreaCode}";
 
     public void Touch() => Version++;
+
+    /// <summary>With the first act on it.</summary>
+    public static AreaYear First(int year) => new(year) { Version = 1 };
 }

@@ -18,10 +18,10 @@ public sealed class EnterManyYears(AppDb db, Actor actor, VillageDesk desk, Owne
     private const int Portion = 1_000;
 
     /// <param name="told">How many are checked; may throw.</param>
-    public async Task<IReadOnlyList<YearEntry>> Check(IReadOnlyList<YearOrder> orders, Func<int, Task> told, CancellationToken stop)
+    public async Task<IReadOnlyList<VillageYearEntry>> Check(IReadOnlyList<YearOrder> orders, Func<int, Task> told, CancellationToken stop)
     {
         var book = await owners.Current(stop);
-        var entries = new List<YearEntry>(orders.Count);
+        var entries = new List<VillageYearEntry>(orders.Count);
         foreach (var portion in orders.Chunk(Portion))
         {
             var standing = await Standing(portion, stop);
@@ -33,7 +33,7 @@ public sealed class EnterManyYears(AppDb db, Actor actor, VillageDesk desk, Owne
     }
 
     /// <summary>One act for each village. Those that wait or have problems are for the caller to leave out.</summary>
-    public async IAsyncEnumerable<ManyAct> Acts(IEnumerable<YearEntry> entries, Grounds grounds, string about, [EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<ManyAct> Acts(IEnumerable<VillageYearEntry> entries, Grounds grounds, string about, [EnumeratorCancellation] CancellationToken stop)
     {
         foreach (var portion in entries.GroupBy(e => e.Order.Village.Id).Chunk(Portion))
         {
@@ -54,7 +54,7 @@ public sealed class EnterManyYears(AppDb db, Actor actor, VillageDesk desk, Owne
     }
 
     /// <summary>The proposal that the form would have sent.</summary>
-    public static Proposal Proposal(YearEntry entry, Grounds grounds)
+    public static Proposal Proposal(VillageYearEntry entry, Grounds grounds)
     {
         var before = OrderJson.Of(new YearlyFacts
         {
@@ -66,13 +66,13 @@ public sealed class EnterManyYears(AppDb db, Actor actor, VillageDesk desk, Owne
         return new Proposal(entry.Order.Village.Id, YearlyOrderKind.EnterYear, null, entry.Receiver, OrderJson.Write(typed), grounds.Reason, cells.Select(c => new ProposalCell(c.Key, c.Label, c.Before, c.After)));
     }
 
-    private YearEntry Checked(YearOrder order, Dictionary<string, StandingFigure> standing, OwnerBook book)
+    private VillageYearEntry Checked(YearOrder order, Dictionary<string, StandingFigure> standing, OwnerBook book)
     {
-        var what = order.What with { IsProvisional = order.IsProvisional ?? standing.Values.Any(f => f.IsProvisional) };
-        var problems = what.Check(standing.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal), desk.Today);
+        var what = YearEntry.Settled(order.What, order.IsProvisional, standing);
+        var problems = YearEntry.Checked(what, standing, desk.Today);
         var settles = actor.May(RegistryPermissions.Write) && book.Owns(actor, VillageMatters.Yearly, order.Village.CommuneId, desk.Today);
         problems.When(!settles && !actor.May(RegistryPermissions.Propose), "", VillageDesk.NotAllowed);
-        return new YearEntry(order, what, problems, problems.Any ? YearEdit.Nothing : YearEdit.Of(what, standing), standing)
+        return new VillageYearEntry(order, what, problems, problems.Any ? YearEdit.Nothing : YearEdit.Of(what, standing), standing)
         {
             Waits = !settles, Receiver = settles ? null : book.Receiver(VillageMatters.Yearly, order.Village.CommuneId, desk.Today),
         };

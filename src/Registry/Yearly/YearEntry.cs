@@ -1,5 +1,4 @@
 using LangNghe.Foundation.Rules;
-using LangNghe.Foundation.Who;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Yearly;
@@ -7,11 +6,12 @@ namespace LangNghe.Registry.Yearly;
 /// <summary>What one of many orders would do.</summary>
 /// <param name="What">The figures, with the mark of provisional ones settled.</param>
 /// <param name="Standing">By measure.</param>
-public sealed record YearEntry(YearOrder Order, YearlyFacts What, Problems Problems, YearEdit Edit, IReadOnlyDictionary<string, StandingFigure> Standing)
+public abstract record YearEntry(YearlyFacts What, Problems Problems, YearEdit Edit, IReadOnlyDictionary<string, StandingFigure> Standing)
 {
-    /// <summary>Somebody else owns the figures: they are proposed.</summary>
-    public bool Waits { get; init; }
+    /// <summary>With the mark of provisional figures as the register has it, where the order says nothing of it.</summary>
+    internal static YearlyFacts Settled(YearlyFacts what, bool? isProvisional, IReadOnlyDictionary<string, StandingFigure> standing) =>
+        what with { IsProvisional = isProvisional ?? standing.Values.Any(f => f.IsProvisional) };
 
-    /// <summary>Who receives the proposal; null for the commune.</summary>
-    public FieldOfWork? Receiver { get; init; }
+    internal static Problems Checked(YearlyFacts what, IReadOnlyDictionary<string, StandingFigure> standing, DateOnly today) =>
+        what.Check(standing.ToDictionary(f => f.Key, f => f.Value.Value, StringComparer.Ordinal), today);
 }

@@ -6,6 +6,7 @@ namespace LangNghe.Territory.Domain;
 public sealed class Area : IFact
 {
     public const string HaNam = "ha-nam";
+    public const string HaNamName = "địa bàn tỉnh Hà Nam cũ";
 
     private Area() { }
 
@@ -15,5 +16,7 @@ public sealed class Area : IFact
 
     public string Name { get; private set; } = "";
 
-    public string Subject => $"area:{Code}";
+    public string Subject => SubjectOf(Code);
+
+    public static string SubjectOf(string code) => $"area:{code}";
 }

@@ -13,7 +13,7 @@ public sealed class SeedTerritory(AppDb db, CurrentAct act, UnitBooks books)
     {
         if (!await db.Areas.AnyAsync(a => a.Code == Area.HaNam, stop))
         {
-            db.Add(new Area(Area.HaNam, "địa bàn tỉnh Hà Nam cũ"));
+            db.Add(new Area(Area.HaNam, Area.HaNamName));
         }
 
         var documents = await db.Documents.Where(d => d.Code != null).Select(d => new { d.Code, d.Id }).ToDictionaryAsync(d => d.Code!, d => d.Id, stop);

@@ -30,22 +30,22 @@ public sealed class MovingManyRoles(Site site) : IClassFixture<Site>
 
         var administrator = await site.SignedIn(Roles.Administrator);
         var first = await administrator.Get(MoveModel.Place);
-        Assert.Equal(MoveModel.PageSize, first.AllWords("section.proposed").Count);
-        Assert.Contains($"{gone.Count} vai trò ở nơi đã kết thúc", first.AllWords("main form h2")[0], StringComparison.Ordinal);
+        Assert.Equal(MoveModel.PageSize, first.AllWords("table.moves tbody tr").Count);
+        Assert.Contains($"{gone.Count} vai trò ở nơi đã kết thúc", first.Words("table.moves caption"), StringComparison.Ordinal);
         Assert.Contains($"1–{MoveModel.PageSize} trong {gone.Count} vai trò", first.Words("nav.pager"), StringComparison.Ordinal);
 
         var next = first.Page.QuerySelector("nav.pager a[rel=next]")!.GetAttribute("href")!;
         var second = await administrator.Get(next);
-        Assert.Equal(2, second.AllWords("section.proposed").Count);
+        Assert.Equal(2, second.AllWords("table.moves tbody tr").Count);
         var document = (await site.Read(db => db.Documents.Where(d => d.IsLaw).OrderBy(d => d.Id).Select(d => d.Id).FirstAsync())).ToString();
 
         var refused = await administrator.PostAgain(second, next, ("What.Rows[1].Moves", "true"), ("Why.Reason", "Sắp xếp xã"));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, 2), (refused.Status, refused.AllWords("section.proposed").Count));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, 2), (refused.Status, refused.AllWords("table.moves tbody tr").Count));
         Assert.Equal(MoveModel.Place, (await administrator.PostAgain(refused, next, ("Why.DocumentId", document))).Location);
         Assert.Equal(1, await site.Read(db => db.Acts.CountAsync(a => a.Kind == "access.role.move")));
-        Assert.Contains($"{gone.Count - 1} vai trò", (await administrator.Get(MoveModel.Place)).AllWords("main form h2")[0], StringComparison.Ordinal);
+        Assert.Contains($"{gone.Count - 1} vai trò", (await administrator.Get(MoveModel.Place)).Words("table.moves caption"), StringComparison.Ordinal);
 
         var beyond = await administrator.Get($"{MoveModel.Place}?trang=99");
-        Assert.Equal((HttpStatusCode.OK, 1), (beyond.Status, beyond.AllWords("section.proposed").Count));
+        Assert.Equal((HttpStatusCode.OK, 1), (beyond.Status, beyond.AllWords("table.moves tbody tr").Count));
     }
 }

@@ -127,7 +127,7 @@ public sealed class MovingRoles(Site site) : IClassFixture<Site>
     private static int Index(Answer page, string name) => Assert.Single(Indices(page, name));
 
     private static List<int> Indices(Answer page, string name) =>
-        [.. page.Page.QuerySelectorAll("section.proposed").Index().Where(s => s.Item.QuerySelector("h3")!.TextContent.Contains($"({name})", StringComparison.Ordinal)).Select(s => s.Index)];
+        [.. page.Page.QuerySelectorAll("table.moves tbody tr").Index().Where(s => s.Item.QuerySelector("th")!.TextContent.Contains($"({name})", StringComparison.Ordinal)).Select(s => s.Index)];
 
     private async Task<Actor> Actor(string name) => (await site.Services.GetRequiredService<ActorBook>().ByName(name, default))!;
 

@@ -74,7 +74,10 @@ public sealed class KeepingAndDeleting(SiteWithoutSchedules site) : IClassFixtur
     {
         var administrator = await site.SignedIn(Roles.Administrator);
         var rule = await site.Read(db => db.RetentionRules.Where(r => r.Code == "request.closed").Select(r => r.Id).SingleAsync());
-        Assert.Contains("mặc định nội bộ", (await administrator.Get(Page)).Text, StringComparison.Ordinal);
+        var page = await administrator.Get(Page);
+        Assert.Contains("mặc định nội bộ", page.Text, StringComparison.Ordinal);
+        Assert.Contains("365 ngày từ lúc nạp mặc định nội bộ", page.Words("#tu-xoa + table"), StringComparison.Ordinal);
+        Assert.Contains("không có gì để xóa", page.Words("#tu-xoa + table"), StringComparison.Ordinal);
         var refused = await administrator.PostForm($"{Page}/{rule}", ("Facts.Months", "0"), ("Facts.Ground", ""));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal(2, refused.AllWords(".error-summary li").Count);

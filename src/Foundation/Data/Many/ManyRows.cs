@@ -14,7 +14,7 @@ internal abstract class ManyRows : IDisposable
     public abstract Task<int> Withdraw(ManyTable table, IReadOnlyList<(Guid Id, DateTime At, Guid By)> rows, CancellationToken stop);
 
     /// <summary>Counts up the version of what still has the version that was seen.</summary>
-    public abstract Task<int> Touch(ManyTable table, IReadOnlyList<(Guid Id, int Seen)> rows, CancellationToken stop);
+    public abstract Task<int> Touch(ManyTable table, IReadOnlyList<(object Thing, int Seen)> rows, CancellationToken stop);
 
     public abstract void Dispose();
 

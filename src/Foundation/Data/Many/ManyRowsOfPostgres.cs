@@ -31,12 +31,25 @@ internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
             stop, rows.Select(r => r.Id).ToArray(), rows.Select(r => r.At).ToArray(), rows.Select(r => r.By).ToArray());
     }
 
-    public override Task<int> Touch(ManyTable table, IReadOnlyList<(Guid Id, int Seen)> rows, CancellationToken stop)
+    public override Task<int> Touch(ManyTable table, IReadOnlyList<(object Thing, int Seen)> rows, CancellationToken stop)
     {
         var version = Quoted(table["Version"]);
-        return Run($"UPDATE {Quoted(table.Name)} t SET {version} = t.{version} + 1 FROM unnest(@a, @b) AS v(a, b) WHERE t.{Quoted(table["Id"])} = v.a AND t.{version} = v.b",
-            stop, rows.Select(r => r.Id).ToArray(), rows.Select(r => r.Seen).ToArray());
+        var names = Enumerable.Range(0, table.Keys.Count + 1).Select(NameOf).ToList();
+        var keys = string.Join(" AND ", table.Keys.Select((k, i) => $"t.{Quoted(k.Name)} = v.{names[i + 1]}"));
+        return Run($"UPDATE {Quoted(table.Name)} t SET {version} = t.{version} + 1 FROM unnest({string.Join(", ", names.Select(n => "@" + n))}) AS v({string.Join(", ", names)}) WHERE t.{version} = v.{names[0]} AND {keys}",
+            stop, [rows.Select(r => r.Seen).ToArray(), .. table.Keys.Select(k => ValuesOf(k, rows))]);
     }
+
+    /// <summary>Of the type that the values have, by which the server tells that of the column.</summary>
+    private static Array ValuesOf(ManyColumn key, IReadOnlyList<(object Thing, int Seen)> rows)
+    {
+        var values = rows.Select(r => key.Stored(r.Thing)).ToArray();
+        var typed = Array.CreateInstance(values[0].GetType(), values.Length);
+        Array.Copy(values, typed, values.Length);
+        return typed;
+    }
+
+    private static string NameOf(int place) => ((char)('a' + place)).ToString();
 
     /// <summary>By its own type: how an object is written would be looked up anew for each.</summary>
     private static Task Write(NpgsqlBinaryImporter copy, object value, NpgsqlDbType type, CancellationToken stop) => value switch
@@ -58,7 +71,7 @@ internal sealed class ManyRowsOfPostgres(NpgsqlConnection connection) : ManyRows
         command.CommandText = sql;
         foreach (var (i, value) in values.Index())
         {
-            command.Parameters.AddWithValue($"{(char)('a' + i)}", value);
+            command.Parameters.AddWithValue(NameOf(i), value);
         }
 
         return await command.ExecuteNonQueryAsync(stop);

@@ -48,13 +48,17 @@ internal sealed class ManyRowsOfSqlite : ManyRows
         }, stop);
     }
 
-    public override Task<int> Touch(ManyTable table, IReadOnlyList<(Guid Id, int Seen)> rows, CancellationToken stop)
+    public override Task<int> Touch(ManyTable table, IReadOnlyList<(object Thing, int Seen)> rows, CancellationToken stop)
     {
         var version = Quoted(table["Version"]);
-        return Each($"UPDATE {Quoted(table.Name)} SET {version} = {version} + 1 WHERE {Quoted(table["Id"])} = ?1 AND {version} = ?2", rows, (row, update) =>
+        var keys = string.Join(" AND ", table.Keys.Select((k, i) => $"{Quoted(k.Name)} = ?{i + 2}"));
+        return Each($"UPDATE {Quoted(table.Name)} SET {version} = {version} + 1 WHERE {version} = ?1 AND {keys}", rows, (row, update) =>
         {
-            update.Bind(1, row.Id);
-            update.Bind(2, row.Seen);
+            update.Bind(1, row.Seen);
+            foreach (var (i, key) in table.Keys.Index())
+            {
+                update.Bind(i + 2, key.Stored(row.Thing));
+            }
         }, stop);
     }
 

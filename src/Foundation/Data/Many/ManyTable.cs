@@ -22,6 +22,7 @@ internal sealed class ManyTable
                from p in complex.ComplexType.GetProperties()
                select Column(p, e => Expression.Property(Expression.Property(Expression.Convert(e, type.ClrType), complex.PropertyInfo!), p.PropertyInfo!)),
         ];
+        Keys = [.. type.FindPrimaryKey()!.Properties.Select(k => Columns.First(c => c.Property == k.Name))];
         _names = Columns.GroupBy(c => c.Property, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Name, StringComparer.Ordinal);
     }
 
@@ -30,6 +31,9 @@ internal sealed class ManyTable
     public string Name { get; }
 
     public IReadOnlyList<ManyColumn> Columns { get; }
+
+    /// <summary>The columns of the primary key.</summary>
+    public IReadOnlyList<ManyColumn> Keys { get; }
 
     public string this[string property] => _names[property];
 

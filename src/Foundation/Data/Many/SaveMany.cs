@@ -79,9 +79,7 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
 
         foreach (var group in portion.SelectMany(o => o.Touched).GroupBy(t => t.Thing.GetType()))
         {
-            var table = ManyTable.Of(db.Model, group.Key);
-            var id = table.Columns.First(c => c.Property == "Id");
-            Same(group.Count(), await rows.Touch(table, [.. group.Select(t => ((Guid)id.Read(t.Thing)!, t.Seen))], stop));
+            Same(group.Count(), await rows.Touch(ManyTable.Of(db.Model, group.Key), [.. group.Select(t => ((object)t.Thing, t.Seen))], stop));
         }
 
         foreach (var group in written.SelectMany(w => w.Added).GroupBy(r => r.GetType()))
