@@ -73,6 +73,21 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_key_that_was_never_made_is_not_made_after_its_owner_is_gone()
+    {
+        var officer = await site.Officer();
+        var tied = await Tied(officer, 18, await Entered(officer, 18, "Hoàng Văn Cũ", "0912666006"));
+        await site.Do<AppDb, int>(async db =>
+        {
+            db.Remove(await db.PersonKeys.SingleAsync(k => k.PersonId == tied.EstablishmentId));
+            return await db.SaveChangesAsync();
+        });
+        await Erase(officer, tied);
+        Assert.Null((await site.Read(db => db.PersonKeys.AsNoTracking().SingleAsync(k => k.PersonId == tied.EstablishmentId))).Wrapped);
+        Assert.DoesNotContain("Hoàng Văn Cũ", await Stored(tied.Subject), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_import_writes_a_key_for_each_and_its_undoing_names_nobody_either()
     {
         var officer = await site.Officer();
@@ -94,7 +109,7 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await Erase(officer, tied);
         var journal = (await officer.Get($"/nhat-ky?muc={two.Subject}")).Text;
         Assert.Contains("Hoàng Nạp Hai", journal, StringComparison.Ordinal);
-        await NothingTells(officer, "Hoàng Nạp Một", tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/16/lich-su", "/nhat-ky");
+        await NothingTells(officer, "Hoàng Nạp Một", (await site.LastImport()).Url + "?muc=giu", tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/16/lich-su", "/nhat-ky");
         await TheChainIsWhole();
     }
 
