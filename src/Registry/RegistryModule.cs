@@ -5,6 +5,7 @@ using LangNghe.Persons.Held;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Journal;
+using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Seeding;
 using LangNghe.Registry.Timeline;
@@ -66,7 +67,8 @@ public static class RegistryModule
         services.AddScoped<EstablishmentList>();
         services.AddSingleton(new Kept<VillageEstablishments>(1_000));
         services.AddSingleton(provider => EstablishmentGate.Make(provider.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(new PersonalData(EstablishmentsOfPerson.DataSet, EstablishmentsOfPerson.Rows, EstablishmentsOfPerson.Erase, EstablishmentsOfPerson.HeldSince));
+        services.AddSingleton(new PersonalData(EstablishmentsOfPerson.DataSet, EstablishmentsOfPerson.Rows, EstablishmentsOfPerson.Erase, EstablishmentsOfPerson.HeldSince, EstablishmentsOfPerson.Keys));
+        services.AddSingleton(ProposalsOfPerson.Of);
         services.AddSingleton(new VillageSection("co-so", "Cơ sở sản xuất", 5, typeof(EstablishmentsViewComponent)));
         services.AddScoped<VillageList>();
         services.AddScoped<VillageListChoices>();

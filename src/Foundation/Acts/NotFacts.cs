@@ -18,7 +18,7 @@ public static class NotFacts
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
         "Passkey.SignCount", "Passkey.IsBackedUp", "Passkey.IsBackupEligible", "Passkey.LastUsedAt", "Passkey.CredentialId", "Passkey.PublicKey", "Passkey.Transports",
-        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey",
+        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey", "Proposal.AboutKey", "ProposalCell.AboutKey",
     }.ToFrozenSet();
 
     public static bool Has(Type entity) => _entities.Contains(entity.Name);

@@ -67,11 +67,9 @@ public sealed class MasterKeys
     }
 
     /// <param name="use">What the key is for, as "person:0197…": a wrapped key opens for nothing else.</param>
-    internal (string MasterId, string Wrapped) Wrap(byte[] key, string use)
-    {
-        var master = Present ?? Make();
-        return (master.Id, Convert.ToBase64String(Cipher.Seal(master.Bytes, key, use)));
-    }
+    internal (string MasterId, string Wrapped) Wrap(byte[] key, string use) => Wrap(Present ?? Make(), key, use);
+
+    internal static (string MasterId, string Wrapped) Wrap(MasterKey master, byte[] key, string use) => (master.Id, Convert.ToBase64String(Cipher.Seal(master.Bytes, key, use)));
 
     internal byte[] Unwrap(string masterId, string wrapped, string use) =>
         Cipher.Open(Find(masterId).Bytes, Convert.FromBase64String(wrapped), use) ?? throw new CryptographicException($"The key for {use} was not wrapped by the master key {masterId}.");

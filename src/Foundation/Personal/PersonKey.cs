@@ -2,17 +2,19 @@ using System.Security.Cryptography;
 
 namespace LangNghe.Foundation.Personal;
 
-/// <summary>The key under which the personal values of one person stand in acts. Destroyed, they are gone, and the acts remain as they were written.</summary>
+/// <summary>The key under which the personal values of one person stand in acts, or those of a thing that is tied to nobody yet. Destroyed, they are gone, and the acts remain as they were written.</summary>
 public sealed class PersonKey
 {
     private PersonKey() { }
 
-    public PersonKey(Guid personId, MasterKeys masters)
+    /// <param name="master">The present one.</param>
+    internal PersonKey(Guid personId, MasterKey master)
     {
         PersonId = personId;
-        (MasterId, Wrapped) = masters.Wrap(RandomNumberGenerator.GetBytes(32), Use);
+        (MasterId, Wrapped) = MasterKeys.Wrap(master, RandomNumberGenerator.GetBytes(32), Use);
     }
 
+    /// <summary>Of the person; while nobody is tied, of the thing.</summary>
     public Guid PersonId { get; private set; }
 
     public string MasterId { get; private set; } = "";
@@ -26,6 +28,18 @@ public sealed class PersonKey
     public bool IsShut { get; private set; }
 
     private string Use => $"person:{PersonId:N}";
+
+    /// <summary>For people, or things, that have none yet. The present master key is looked up once for all of them.</summary>
+    public static IReadOnlyList<PersonKey> For(IReadOnlyCollection<Guid> people, MasterKeys masters)
+    {
+        if (people.Count == 0)
+        {
+            return [];
+        }
+
+        var master = masters.Present ?? masters.Make();
+        return [.. people.Select(p => new PersonKey(p, master))];
+    }
 
     /// <summary>Null once destroyed.</summary>
     public byte[]? Open(MasterKeys masters) => Wrapped is null ? null : masters.Unwrap(MasterId, Wrapped, Use);

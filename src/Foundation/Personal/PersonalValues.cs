@@ -8,6 +8,8 @@ namespace LangNghe.Foundation.Personal;
 /// <summary>Finds the keys for the personal values of an act that is being saved, and makes those that are missing. An act about nobody asks for none.</summary>
 public sealed class PersonalValues(MasterKeys masters)
 {
+    private const int AskedAtOnce = 2_000;
+
     internal async Task<ClosedValues?> SealsFor(AppDb db, IReadOnlyList<EntityEntry> changed, Act act, CancellationToken stop)
     {
         var people = changed.SelectMany(PeopleOf).ToHashSet();
@@ -16,14 +18,21 @@ public sealed class PersonalValues(MasterKeys masters)
             return null;
         }
 
-        var keys = await Keys(db, people, stop);
-        foreach (var person in people.Where(p => !keys.ContainsKey(p)))
-        {
-            keys[person] = new PersonKey(person, masters);
-            db.Add(keys[person]);
-        }
+        // Also those that this very piece of work made or destroyed.
+        var keys = db.Set<PersonKey>().Local.Where(k => people.Contains(k.PersonId)).ToList();
+        keys.AddRange(await Found(db.Set<PersonKey>(), people.Except(keys.Select(k => k.PersonId)), stop));
+        var made = Missing(people, keys);
+        db.AddRange(made);
+        return new ClosedValues(act.Id, Opened(keys.Concat(made)));
+    }
 
-        return new ClosedValues(act.Id, keys.ToDictionary(k => k.Key, k => k.Value.Open(masters)));
+    /// <summary>For rows that no context tracks: the keys of those whom they are about, and those of them that are new and still to be written.</summary>
+    internal async Task<(IReadOnlyDictionary<Guid, byte[]?> Keys, IReadOnlyList<PersonKey> Made)> KeysFor(AppDb db, IEnumerable<IFact> rows, CancellationToken stop)
+    {
+        var people = rows.OfType<IAboutPerson>().Select(r => r.PersonId).OfType<Guid>().ToHashSet();
+        var keys = await Found(db.Set<PersonKey>().AsNoTracking(), people, stop);
+        var made = Missing(people, keys);
+        return (Opened(keys.Concat(made)), made);
     }
 
     /// <summary>Whom the row was about before the save and whom it is about after; once where they are one.</summary>
@@ -35,16 +44,18 @@ public sealed class PersonalValues(MasterKeys masters)
         : old && entry.Metadata.FindProperty(nameof(IAboutPerson.PersonId)) is not null && entry.Property(nameof(IAboutPerson.PersonId)) is { IsModified: true } link ? (Guid?)link.OriginalValue
         : about.PersonId;
 
-    /// <summary>Also those that this very piece of work made or destroyed.</summary>
-    private static async Task<Dictionary<Guid, PersonKey>> Keys(AppDb db, IReadOnlyCollection<Guid> people, CancellationToken stop)
+    private static async Task<List<PersonKey>> Found(IQueryable<PersonKey> keys, IEnumerable<Guid> people, CancellationToken stop)
     {
-        var keys = db.Set<PersonKey>().Local.Where(k => people.Contains(k.PersonId)).ToDictionary(k => k.PersonId);
-        var others = people.Where(p => !keys.ContainsKey(p)).ToList();
-        foreach (var key in others.Count == 0 ? [] : await db.Set<PersonKey>().Where(k => others.Contains(k.PersonId)).ToListAsync(stop))
+        var found = new List<PersonKey>();
+        foreach (var some in people.Chunk(AskedAtOnce))
         {
-            keys[key.PersonId] = key;
+            found.AddRange(await keys.Where(k => some.Contains(k.PersonId)).ToListAsync(stop));
         }
 
-        return keys;
+        return found;
     }
+
+    private IReadOnlyList<PersonKey> Missing(IEnumerable<Guid> people, IEnumerable<PersonKey> keys) => PersonKey.For([.. people.Except(keys.Select(k => k.PersonId))], masters);
+
+    private Dictionary<Guid, byte[]?> Opened(IEnumerable<PersonKey> keys) => keys.ToDictionary(k => k.PersonId, k => k.Open(masters));
 }

@@ -110,7 +110,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         return new WrittenRows(recorded, [], new HashSet<(string, string)>()) { Villages = await WrittenRows.VillagesOf(db, recorded.Select(e => e.VillageId), stop) };
     }
 
-    public override string Shown(Dated row) => row is Establishment establishment ? establishment.Name : "";
+    /// <summary>Not its name: a line of an import is found by no person.</summary>
+    public override string Shown(Dated row) => row is Establishment establishment ? $"{establishment.Kind.Words}, {establishment.Url}" : "";
 
     private static Establishment Made(NewEstablishment order, DateOnly today, Source source)
     {

@@ -3949,6 +3949,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AboutKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_key");
+
                     b.Property<Guid?>("DocumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("document_id");
@@ -4022,6 +4026,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.HasKey("Id")
                         .HasName("pk_proposals");
 
+                    b.HasIndex("AboutKey")
+                        .HasDatabaseName("ix_proposals_about_key")
+                        .HasFilter("about_key IS NOT NULL");
+
                     b.HasIndex("KeeperId")
                         .HasDatabaseName("ix_proposals_keeper_id");
 
@@ -4042,6 +4050,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("AboutKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("about_key");
 
                     b.Property<string>("After")
                         .HasColumnType("text")

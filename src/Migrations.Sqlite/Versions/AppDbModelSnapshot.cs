@@ -3934,6 +3934,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AboutKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_key");
+
                     b.Property<Guid?>("DocumentId")
                         .HasColumnType("TEXT")
                         .HasColumnName("document_id");
@@ -4007,6 +4011,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.HasKey("Id")
                         .HasName("pk_proposals");
 
+                    b.HasIndex("AboutKey")
+                        .HasDatabaseName("ix_proposals_about_key")
+                        .HasFilter("about_key IS NOT NULL");
+
                     b.HasIndex("KeeperId")
                         .HasDatabaseName("ix_proposals_keeper_id");
 
@@ -4027,6 +4035,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
+
+                    b.Property<Guid?>("AboutKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("about_key");
 
                     b.Property<string>("After")
                         .HasColumnType("TEXT")

@@ -22,12 +22,12 @@ internal static class TitlesOfPerson
         db.ArtisanTitles.Where(t => t.PersonId != null && t.WithdrawnAt == null && (t.Until == null || t.Until >= day)).Select(t => t.PersonId!.Value);
 
     /// <summary>The keys under which the names stood before somebody tied the titles to the person.</summary>
-    public static async Task<IReadOnlyList<Guid>> Keys(AppDb db, Guid personId, CancellationToken stop) =>
-        await db.ArtisanTitles.Where(t => t.PersonId == personId).Select(t => t.HolderKey).Distinct().ToListAsync(stop);
+    public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people) =>
+        db.ArtisanTitles.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value)).Select(t => t.HolderKey);
 
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
-        var lines = await Keys(db, personId, stop);
+        var lines = await db.ArtisanTitles.Where(t => t.PersonId == personId).Select(t => t.HolderKey).Distinct().ToListAsync(stop);
         foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId || (t.PersonId == null && lines.Contains(t.HolderKey))).ToListAsync(stop))
         {
             title.EraseName();

@@ -36,7 +36,7 @@ public sealed class ArtisanTitle : VillageRecord, IAboutPerson
     public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today, ArtisanTitle? wrong = null) =>
         facts.Check(terms, today) is { Any: true } problems
             ? problems
-            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? Guid.CreateVersion7() }
+            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? facts.Making ?? Guid.CreateVersion7() }
                 .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>The same title, held by that person of the book; null for nobody.</summary>

@@ -27,7 +27,7 @@ public sealed class Establishment : VillageRecord, IAboutPerson
 
     public EstablishmentKind Kind { get; private set; }
 
-    /// <summary>Of a household, the name of its owner.</summary>
+    /// <summary>Of a household, the name of its owner; of an enterprise that was one, it often still is.</summary>
     [Personal]
     public string Name { get; private set; } = "";
 
@@ -50,6 +50,9 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     /// <summary>The owner in the book of people; null while nobody tied them together.</summary>
     public Guid? PersonId { get; private set; }
 
+    /// <summary>While nobody is tied, the values stand in acts under a key of the establishment, the same through all its periods.</summary>
+    Guid? IAboutPerson.PersonId => PersonId ?? EstablishmentId;
+
     public string SearchKey { get; private set; } = "";
 
     public string SortKey { get; private set; } = "";
@@ -66,7 +69,7 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     public static Outcome<Establishment> Of(Guid villageId, EstablishmentFacts facts, DateOnly today, Establishment? old = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
-            : new Establishment(villageId, old?.EstablishmentId ?? Guid.CreateVersion7(), facts) { PersonId = old?.PersonId }.With(SpanOf(facts.Began!, old));
+            : new Establishment(villageId, old?.EstablishmentId ?? facts.Making ?? Guid.CreateVersion7(), facts) { PersonId = old?.PersonId }.With(SpanOf(facts.Began!, old));
 
     /// <summary>The same establishment, owned by that person of the book; null for nobody.</summary>
     public Establishment TiedTo(Guid? personId)
@@ -77,13 +80,16 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     }
 
     /// <summary>The establishment stays in the register; who it was does not.</summary>
-    public void ErasePerson()
+    /// <param name="asHousehold">Its periods as a household: what an enterprise kept of them goes too.</param>
+    public void ErasePerson(IReadOnlyCollection<Establishment> asHousehold)
     {
-        if (Kind == EstablishmentKind.Household)
+        var (name, address) = (Name, Address);
+        if (Kind == EstablishmentKind.Household || asHousehold.Any(h => h.Name == name))
         {
-            (Name, Address, SearchKey) = (PersonalWords.Erased, null, "");
+            (Name, SearchKey, SortKey) = (PersonalWords.Erased, "", VietnameseText.SortKey(PersonalWords.Erased));
         }
 
+        Address = Kind == EstablishmentKind.Household || asHousehold.Any(h => h.Address == address) ? null : address;
         Phone = null;
     }
 

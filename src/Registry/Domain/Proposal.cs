@@ -1,10 +1,11 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Who;
 
 namespace LangNghe.Registry.Domain;
 
 /// <summary>An edit of a village by somebody who does not own what it changes. It waits for the owner; until then the register says what it said.</summary>
-public sealed class Proposal : IFact
+public sealed class Proposal : IFact, IAboutPerson
 {
     private readonly List<ProposalCell> _cells = [];
 
@@ -37,7 +38,11 @@ public sealed class Proposal : IFact
 
     public FieldOfWork? Owner { get; private set; }
 
+    [Personal]
     public string Typed { get; private set; } = "{}";
+
+    /// <summary>Under whose key its values stand in acts: of the person or the record that it is about, or the one that its new record will have. Null for what is about no person.</summary>
+    public Guid? AboutKey { get; private set; }
 
     public string? Reason { get; private set; }
 
@@ -69,6 +74,16 @@ public sealed class Proposal : IFact
 
     public string Subject => Village.SubjectOf(VillageId);
 
+    Guid? IAboutPerson.PersonId => AboutKey;
+
+    /// <summary>It tells of a person. A proposal of something new lends it its own identifier as key.</summary>
+    public Proposal About(Guid? key)
+    {
+        AboutKey = key;
+        _cells.ForEach(c => c.StandUnder(key));
+        return this;
+    }
+
     public void ProposedBy(Guid account, string name, string? organisation, DateTime at) =>
         (ProposerId, ProposerName, ProposerOrganisation, ProposedAt) = (account, name, organisation, at);
 
@@ -96,6 +111,17 @@ public sealed class Proposal : IFact
         }
 
         Count();
+    }
+
+    /// <summary>That there was a proposal stays; what it said does not, and nobody can carry it out.</summary>
+    public void ErasePerson(DateTime at)
+    {
+        Typed = "{}";
+        _cells.ForEach(c => c.ErasePerson());
+        if (IsOpen)
+        {
+            TakeBack(PersonalWords.Erased, at);
+        }
     }
 
     private void Count()

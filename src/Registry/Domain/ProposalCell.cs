@@ -1,9 +1,10 @@
 using LangNghe.Foundation.Acts;
+using LangNghe.Foundation.Personal;
 
 namespace LangNghe.Registry.Domain;
 
 /// <summary>One value of a proposal, which the owner says yes or no to.</summary>
-public sealed class ProposalCell : IFact
+public sealed class ProposalCell : IFact, IAboutPerson
 {
     private ProposalCell() { }
 
@@ -21,10 +22,15 @@ public sealed class ProposalCell : IFact
     public string Label { get; private set; } = "";
 
     /// <summary>What the register said when it was proposed, in words.</summary>
+    [Personal]
     public string? Before { get; private set; }
 
     /// <summary>In words.</summary>
+    [Personal]
     public string? After { get; private set; }
+
+    /// <summary>As of its proposal.</summary>
+    public Guid? AboutKey { get; private set; }
 
     public CellState State { get; private set; }
 
@@ -37,6 +43,12 @@ public sealed class ProposalCell : IFact
     public bool IsWaiting => State == CellState.Waiting;
 
     public string Subject => Village.SubjectOf(VillageId);
+
+    Guid? IAboutPerson.PersonId => AboutKey;
+
+    internal void StandUnder(Guid? key) => AboutKey = key;
+
+    internal void ErasePerson() => (Before, After) = (Before is null ? null : PersonalWords.Erased, After is null ? null : PersonalWords.Erased);
 
     internal void BelongTo(Proposal proposal, Guid id) => (Id, ProposalId, VillageId) = (id, proposal.Id, proposal.VillageId);
 

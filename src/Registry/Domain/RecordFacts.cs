@@ -10,4 +10,7 @@ public abstract record RecordFacts
     public bool NeverEnded { get; init; }
 
     public ActFacts Why { get; init; } = new();
+
+    /// <summary>Under which key a proposal of it stands in acts already: what is made from it takes that along. Never typed.</summary>
+    public Guid? Making { get; internal init; }
 }

@@ -20,11 +20,20 @@ internal static class EstablishmentsOfPerson
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>
         db.Establishments.Where(e => e.PersonId != null && e.WithdrawnAt == null && (e.Until == null || e.Until >= day)).Select(e => e.PersonId!.Value);
 
+    /// <summary>The keys under which the values stood before somebody tied the establishments to the people.</summary>
+    public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people) =>
+        db.Establishments.Where(e => e.PersonId != null && people.Contains(e.PersonId.Value)).Select(e => e.EstablishmentId);
+
+    /// <summary>Also the rows of the same establishments that are tied to nobody: of before the tie, and of other periods.</summary>
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
-        foreach (var row in await db.Establishments.Where(e => e.PersonId == personId).ToListAsync(stop))
+        var ids = await db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId).Distinct().ToListAsync(stop);
+        var rows = await db.Establishments.Where(e => e.PersonId == personId || (e.PersonId == null && ids.Contains(e.EstablishmentId))).ToListAsync(stop);
+        var asHousehold = rows.Where(r => r.Kind == EstablishmentKind.Household).ToLookup(r => r.EstablishmentId);
+        // Enterprises first, while the household that they were still tells its name.
+        foreach (var row in rows.OrderBy(r => r.Kind == EstablishmentKind.Household))
         {
-            row.ErasePerson();
+            row.ErasePerson([.. asHousehold[row.EstablishmentId]]);
         }
     }
 }

@@ -12,7 +12,8 @@ public static class ProposedEstablishment
     public static Proposal Of(Guid villageId, EstablishmentFacts facts, ListOwner owner, Grounds grounds)
     {
         var typed = OrderJson.Of(facts);
-        return new Proposal(villageId, _enter.Code, null, owner.Receiver, OrderJson.Write(typed), grounds.Reason,
+        var proposal = new Proposal(villageId, _enter.Code, null, owner.Receiver, OrderJson.Write(typed), grounds.Reason,
             _enter.Cells(null, typed, _ => "").Select(c => new ProposalCell(c.Key, c.Label, c.Before, c.After)));
+        return proposal.About(proposal.Id);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     public async Task<IReadOnlyList<ReadableAct>> Read(IReadOnlyList<Act> acts, string? subject, int most, CancellationToken stop, bool closed = false)
     {
         var units = await books.Current(stop);
-        var all = await RestrictedEstablishments.Closed(db, await stored.Of(acts, stop, closed), phones: closed || !actor.May(PersonalPermissions.Read), stop);
+        var all = await RestrictedEstablishments.Closed(db, await stored.Of(acts, stop, closed, some => Told(some, subject).Take(most)), phones: closed || !actor.May(PersonalPermissions.Read), stop);
         var changes = acts.ToDictionary(a => a.Id, a => Told(all[a.Id], subject));
         var files = await Files(all, subject, stop);
         var ids = acts.Select(a => a.Id).ToList();

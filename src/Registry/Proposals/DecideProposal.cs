@@ -5,13 +5,14 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons.Book;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Proposals;
 
 /// <summary>The owner's word on a proposal, cell by cell. What is accepted is carried out by the order's own use case as an act of the owner, and that save takes the decision along.</summary>
-public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, OrderKinds kinds, VillageDesk desk, CurrentAct act, TimeProvider clock, IServiceProvider services)
+public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, OrderKinds kinds, VillageDesk desk, CurrentAct act, TimeProvider clock, KeysOfPerson keys, IServiceProvider services)
 {
     public const string NotYours = "Đề nghị này do cơ quan khác quyết định.";
 
@@ -33,7 +34,7 @@ public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, Ord
             return Problems.Of("", Saving.Stale);
         }
 
-        if (await kinds.Of(proposal.Order).IsClosed(services, new OrderPlace(entry.Number, proposal.VillageId, entry.Village.Version, proposal.RowId), stop))
+        if (await keys.IsRestricted(proposal.AboutKey, stop))
         {
             return Problems.Of("", PersonDesk.Restricted);
         }
@@ -53,7 +54,7 @@ public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, Ord
     private async Task<Problems> CarryOut(Proposal proposal, DeskVillage entry, List<string> accepted, CancellationToken stop)
     {
         var kind = kinds.Of(proposal.Order);
-        var place = new OrderPlace(entry.Number, proposal.VillageId, entry.Village.Version, proposal.RowId);
+        var place = new OrderPlace(entry.Number, proposal.VillageId, entry.Village.Version, proposal.RowId, Making: proposal.RowId is null ? proposal.AboutKey : null);
         var typed = OrderJson.Parse(proposal.Typed);
         var standing = await kind.Standing(services, place, typed, stop);
         if (standing is null && proposal.RowId is not null)

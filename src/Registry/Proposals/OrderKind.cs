@@ -22,8 +22,9 @@ public abstract class OrderKind(string code, string label, string permission)
     /// <summary>The facts as they stand; null for something new, and for a record that is there no more.</summary>
     public abstract Task<JsonObject?> Standing(IServiceProvider services, OrderPlace place, JsonObject typed, CancellationToken stop);
 
-    /// <summary>Whether it is about a record of somebody whose data is restricted: it is not shown then, and not decided.</summary>
-    public virtual Task<bool> IsClosed(IServiceProvider services, OrderPlace place, CancellationToken stop) => Task.FromResult(false);
+    /// <summary>Under whose key a proposal of it stands in acts; null for what is about no person.</summary>
+    /// <param name="own">The key for something new.</param>
+    public virtual Task<Guid?> KeyOf(IServiceProvider services, OrderPlace place, Guid own, CancellationToken stop) => Task.FromResult<Guid?>(null);
 
     /// <summary>What would change.</summary>
     /// <param name="before">Null for something new: then every value that is written is a cell.</param>

@@ -14,7 +14,7 @@ public sealed class OrderKindOf<TFacts>(string code, string label, string permis
     public Func<IServiceProvider, OrderPlace, TFacts, CancellationToken, Task<TFacts?>>? Stands { get; init; }
 
     /// <summary>Leave out for an order that is about no record of a person.</summary>
-    public Func<IServiceProvider, OrderPlace, CancellationToken, Task<bool>>? Closes { get; init; }
+    public Func<IServiceProvider, OrderPlace, Guid, CancellationToken, Task<Guid?>>? Key { get; init; }
 
     public required Func<IServiceProvider, OrderPlace, TFacts, ActFacts, CancellationToken, Task<Problems>> Does { get; init; }
 
@@ -23,7 +23,7 @@ public sealed class OrderKindOf<TFacts>(string code, string label, string permis
     public override async Task<JsonObject?> Standing(IServiceProvider services, OrderPlace place, JsonObject typed, CancellationToken stop) =>
         Stands is not null && await Stands(services, place, OrderJson.Read<TFacts>(typed), stop) is { } facts ? OrderJson.Of(facts) : null;
 
-    public override async Task<bool> IsClosed(IServiceProvider services, OrderPlace place, CancellationToken stop) => Closes is not null && await Closes(services, place, stop);
+    public override async Task<Guid?> KeyOf(IServiceProvider services, OrderPlace place, Guid own, CancellationToken stop) => Key is null ? null : await Key(services, place, own, stop);
 
     public override IReadOnlyList<OrderCell> Cells(JsonObject? before, JsonObject after, Func<Guid, string> unitName)
     {
@@ -50,5 +50,7 @@ public sealed class OrderKindOf<TFacts>(string code, string label, string permis
     }
 
     public override Task<Problems> Run(IServiceProvider services, OrderPlace place, JsonObject facts, ActFacts why, CancellationToken stop) =>
-        Does(services, place, OrderJson.Read<TFacts>(facts, why), why, stop);
+        Does(services, place, Made(OrderJson.Read<TFacts>(facts, why), place.Making), why, stop);
+
+    private static TFacts Made(TFacts facts, Guid? making) => making is not null && facts is RecordFacts record ? (TFacts)(object)(record with { Making = making }) : facts;
 }

@@ -3,7 +3,6 @@ using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
-using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +32,7 @@ public static class Orders
         Func<TUse, int, TFacts, CancellationToken, Task<Outcome<TRecord>>> run)
         where TUse : notnull where TFacts : class => new OrderKindOf<TFacts>(code, label, permission, cells)
     {
+        Key = typeof(TRecord).IsAssignableTo(typeof(IAboutPerson)) ? (_, _, own, _) => Task.FromResult<Guid?>(own) : null,
         Does = async (services, place, facts, _, stop) => (await run(services.GetRequiredService<TUse>(), place.Number, facts, stop)).Problems,
     };
 
@@ -43,7 +43,7 @@ public static class Orders
         where TUse : notnull where TRecord : VillageRecord where TFacts : class => new OrderKindOf<TFacts>(code, label, permission, cells, frame)
     {
         Stands = async (services, place, _, stop) => await Row<TRecord>(services, place, stop) is { } row ? stands(row) : null,
-        Closes = IsRestricted<TRecord>,
+        Key = typeof(TRecord).IsAssignableTo(typeof(IAboutPerson)) ? async (services, place, _, stop) => (await Row<TRecord>(services, place, stop) as IAboutPerson)?.PersonId : null,
         Does = async (services, place, facts, _, stop) => (await run(services.GetRequiredService<TUse>(), place.Number, place.RowId!.Value, facts, stop)).Problems,
     };
 
@@ -62,17 +62,6 @@ public static class Orders
             new("Ngày thôi hiệu lực", matter, (f, _) => Began(f.EndsOn, Known.Day), nameof(EndFacts.EndsOn)),
             new("Số văn bản", matter, (f, _) => f.DecisionNumber, nameof(EndFacts.DecisionNumber)),
         ], _ => new EndFacts(), run);
-
-    private static async Task<bool> IsRestricted<TRecord>(IServiceProvider services, OrderPlace place, CancellationToken stop) where TRecord : VillageRecord
-    {
-        if (!typeof(TRecord).IsAssignableTo(typeof(IAboutPerson)))
-        {
-            return false;
-        }
-
-        var db = services.GetRequiredService<AppDb>();
-        return await db.Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == place.RowId, stop) is IAboutPerson row && await db.IsRestricted(row.PersonId, stop);
-    }
 
     private static async Task<TRecord?> Row<TRecord>(IServiceProvider services, OrderPlace place, CancellationToken stop) where TRecord : VillageRecord =>
         await services.GetRequiredService<AppDb>().Set<TRecord>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == place.RowId && r.VillageId == place.VillageId && r.WithdrawnAt == null, stop);

@@ -103,6 +103,7 @@ public sealed class ProposalDesk(AppDb db, Actor actor, VillageDesk desk, OwnerB
         {
             var proposal = new Proposal(place.VillageId, kind.Code, place.RowId, group.Key, OrderJson.Write(typed), grounds.Value.Reason,
                 group.Select(c => new ProposalCell(c.Key, c.Label, c.Before, c.After)));
+            proposal.About(await kind.KeyOf(services, place, proposal.Id, stop));
             proposal.ProposedBy(actor.AccountId!.Value, actor.Name, actor.Organisation, clock.UtcNow());
             db.Add(proposal);
         }

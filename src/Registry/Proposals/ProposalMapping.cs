@@ -22,6 +22,7 @@ internal sealed class ProposalMapping : IEntityTypeConfiguration<Proposal>, IEnt
         builder.HasIndex(p => new { p.IsOpen, p.Owner });
         builder.HasIndex(p => p.ProposerId);
         builder.HasIndex(p => p.KeeperId);
+        builder.HasIndex(p => p.AboutKey).HasFilter("about_key IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<ProposalCell> builder)

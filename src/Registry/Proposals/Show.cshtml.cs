@@ -4,6 +4,7 @@ using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Registry.Proposals;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, Actor actor, VillageDesk desk, DecideProposal decide, TakeBackProposal takeBack) : PageModel
+public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, Actor actor, VillageDesk desk, DecideProposal decide, TakeBackProposal takeBack, KeysOfPerson keys) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -116,7 +117,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         Entry = await desk.Load(proposal.VillageId, stop);
         var commune = Entry.Profile.Facts.CommuneId;
         OwnerName = await owners.Name(proposal.Owner, commune, stop);
-        IsClosed = await kinds.Of(proposal.Order).IsClosed(HttpContext.RequestServices, new OrderPlace(Entry.Number, proposal.VillageId, Entry.Village.Version, proposal.RowId), stop);
+        IsClosed = await keys.IsRestricted(proposal.AboutKey, stop);
         MayDecide = proposal.IsOpen && !IsClosed && book.MayDecide(proposal, commune);
         Moved = await Now(proposal, stop);
         return true;

@@ -59,7 +59,7 @@ public sealed class EstablishmentRules
     public void Erasing_its_owner_leaves_what_is_counted()
     {
         var household = Made(_facts with { Phone = "0912345678", Address = "Xóm 1", Workers = 3, Craft = "thêu" }).Value;
-        household.ErasePerson();
+        household.ErasePerson([]);
         Assert.Equal((3, "thêu", (string?)null, (string?)null, ""), (household.Workers, household.Craft, household.Phone, household.Address, household.SearchKey));
         Assert.DoesNotContain("Mẫu", household.Name, StringComparison.Ordinal);
     }

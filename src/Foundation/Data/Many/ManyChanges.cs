@@ -12,7 +12,7 @@ namespace LangNghe.Foundation.Data.Many;
 internal sealed class ManyChanges : IDisposable
 {
     private static readonly JsonEncodedText _thing = JsonEncodedText.Encode(nameof(Change.Thing)), _subject = JsonEncodedText.Encode(nameof(Change.Subject)),
-        _field = JsonEncodedText.Encode(nameof(Change.Field)), _from = JsonEncodedText.Encode(nameof(Change.From)), _to = JsonEncodedText.Encode(nameof(Change.To));
+        _field = JsonEncodedText.Encode(nameof(Change.Field)), _from = JsonEncodedText.Encode(nameof(Change.From)), _to = JsonEncodedText.Encode(nameof(Change.To)), _person = JsonEncodedText.Encode(nameof(Change.Person));
 
     private readonly Dictionary<Type, Told> _told = [];
     private readonly ArrayBufferWriter<byte> _text = new(32 * 1024);
@@ -21,8 +21,8 @@ internal sealed class ManyChanges : IDisposable
 
     public ManyChanges(IModel model) => (_model, _json) = (model, new Utf8JsonWriter(_text, new JsonWriterOptions { Encoder = Facts.Encoder, SkipValidation = true }));
 
-    /// <summary>None of the rows is about a person of the book.</summary>
-    public string Of(IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn)
+    /// <param name="seals">For the personal values of the act.</param>
+    public string Of(IReadOnlyList<IFact> added, IReadOnlyList<Dated> withdrawn, ClosedValues seals)
     {
         _text.ResetWrittenCount();
         _json.Reset(_text);
@@ -36,10 +36,10 @@ internal sealed class ManyChanges : IDisposable
                 gone.Remove(old);
             }
 
-            Tell(row.Subject, old, row);
+            Tell(row.Subject, old, row, seals);
         }
 
-        gone.ForEach(row => Tell(row.Subject, row, null));
+        gone.ForEach(row => Tell(row.Subject, row, null, seals));
         _json.WriteEndArray();
         _json.Flush();
         return Encoding.UTF8.GetString(_text.WrittenSpan);
@@ -47,7 +47,7 @@ internal sealed class ManyChanges : IDisposable
 
     public void Dispose() => _json.Dispose();
 
-    private void Tell(string subject, IFact? old, IFact? now)
+    private void Tell(string subject, IFact? old, IFact? now, ClosedValues seals)
     {
         var row = (old ?? now)!;
         if (!_told.TryGetValue(row.GetType(), out var told))
@@ -55,13 +55,8 @@ internal sealed class ManyChanges : IDisposable
             _told[row.GetType()] = told = Told.Of(ManyTable.Of(_model, row.GetType()));
         }
 
-        if (told.HoldsPersonal && row is IAboutPerson { PersonId: not null })
-        {
-            throw new NotSupportedException($"{row.GetType().Name} holds personal values: save it through the context, which seals them.");
-        }
-
         var about = JsonEncodedText.Encode(subject, Facts.Encoder);
-        foreach (var (field, column) in told.Columns)
+        foreach (var (field, column, isPersonal) in told.Columns)
         {
             var (was, becomes) = (old is null ? null : Facts.Text(column.Read(old)), now is null ? null : Facts.Text(column.Read(now)));
             if (was == becomes)
@@ -69,21 +64,43 @@ internal sealed class ManyChanges : IDisposable
                 continue;
             }
 
-            _json.WriteStartObject();
-            _json.WriteString(_thing, told.Thing);
-            _json.WriteString(_subject, about);
-            _json.WriteString(_field, field);
-            _json.WriteString(_from, was);
-            _json.WriteString(_to, becomes);
-            _json.WriteEndObject();
+            if (!isPersonal)
+            {
+                Write(told.Thing, about, field, was, becomes, null);
+                continue;
+            }
+
+            foreach (var change in seals.Told(new Change(told.Thing.Value, subject, field.Value, was, becomes), (old as IAboutPerson)?.PersonId, (now as IAboutPerson)?.PersonId))
+            {
+                Write(told.Thing, about, field, change.From, change.To, change.Person);
+            }
         }
     }
 
-    private sealed record Told(JsonEncodedText Thing, (JsonEncodedText Field, ManyColumn Column)[] Columns, bool HoldsPersonal)
+    private void Write(JsonEncodedText thing, JsonEncodedText subject, JsonEncodedText field, string? from, string? to, Guid? person)
     {
-        public static Told Of(ManyTable table) => new(
-            JsonEncodedText.Encode(table.Type.ClrType.Name),
-            [.. table.Columns.DistinctBy(c => c.Property).Where(c => Facts.IsTold(table.Type.ClrType, c.Property)).Select(c => (JsonEncodedText.Encode(c.Property), c))],
-            Facts.PersonalFields(table.Type).Count > 0);
+        _json.WriteStartObject();
+        _json.WriteString(_thing, thing);
+        _json.WriteString(_subject, subject);
+        _json.WriteString(_field, field);
+        _json.WriteString(_from, from);
+        _json.WriteString(_to, to);
+        if (person is { } whose)
+        {
+            _json.WriteString(_person, whose);
+        }
+
+        _json.WriteEndObject();
+    }
+
+    private sealed record Told(JsonEncodedText Thing, (JsonEncodedText Field, ManyColumn Column, bool IsPersonal)[] Columns)
+    {
+        public static Told Of(ManyTable table)
+        {
+            var personal = Facts.PersonalFields(table.Type);
+            return new Told(
+                JsonEncodedText.Encode(table.Type.ClrType.Name),
+                [.. table.Columns.DistinctBy(c => c.Property).Where(c => Facts.IsTold(table.Type.ClrType, c.Property)).Select(c => (JsonEncodedText.Encode(c.Property), c, personal.Contains(c.Property)))]);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Acts.Sealing;
 using LangNghe.Foundation.Files;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
@@ -14,7 +15,7 @@ namespace LangNghe.Foundation.Data.Many;
 /// Writes many acts in one transaction, all or none, past the change tracker: as an import does, whose rows are counted by the thousand. Each act says what
 /// it changed and is sealed as any other. The caller has checked every rule; what moved meanwhile is noticed here.
 /// </summary>
-public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider clock, SealingBell bell)
+public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider clock, SealingBell bell, PersonalValues personal)
 {
     // So many acts are in memory at once.
     private const int Portion = 500;
@@ -60,14 +61,20 @@ public sealed class SaveMany(AppDb db, Actor actor, Door door, TimeProvider cloc
     private async Task<IEnumerable<Guid>> Write(ManyRows rows, ManyChanges json, ManyAct[] portion, CancellationToken stop)
     {
         var files = await FilesBefore(portion, stop);
+        var (keys, made) = await personal.KeysFor(db, portion.SelectMany(o => o.Added.Concat(o.Withdrawn)), stop);
         var written = new List<(Act Act, ManyAct Order, IReadOnlyList<IFact> Added)>(portion.Length);
         foreach (var order in portion)
         {
             var act = new Act(order.Kind, actor, door.Name, clock.UtcNow(), order.Reason);
             var added = WithFiles(order.Added, files);
             Stamp(act, added, order.Withdrawn);
-            act.Changes = json.Of(added, order.Withdrawn);
+            act.Changes = json.Of(added, order.Withdrawn, new ClosedValues(act.Id, keys));
             written.Add((act, order, added));
+        }
+
+        if (made.Count > 0)
+        {
+            await rows.Insert(Table<PersonKey>(), made, stop);
         }
 
         await rows.Insert(Table<Act>(), written.ConvertAll(w => (object)w.Act), stop);
