@@ -35,6 +35,8 @@ public static class AccessModule
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddActs(typeof(AccessActs));
+        services.AddWords<FieldOfWork>(w => w.Words);
+        services.AddWords<OrganisationKind>(k => k.Words);
         foreach (var permission in AccessPermissions.All)
         {
             services.AddPermission(permission);

@@ -7,6 +7,7 @@ using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class FoundationModule
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<SampleData>();
         services.AddActs(typeof(SampleActs));
+        services.AddWords<Sureness>(s => s.Words);
         services.AddPooledDbContextFactory<AppDb>((provider, options) => options.Use(provider.GetRequiredService<DatabaseOptions>()));
         services.AddSingleton<Replica>();
         services.AddScoped<ReadSide>();
@@ -51,6 +53,10 @@ public static class FoundationModule
         services.AddScoped(provider => provider.GetRequiredService<ActingAs>().Actor ?? actor(provider));
 
     public static IServiceCollection AddActs(this IServiceCollection services, Type holder) => services.AddSingleton(new ActKinds(holder));
+
+    /// <summary>What the history calls the values of an enumeration.</summary>
+    public static IServiceCollection AddWords<T>(this IServiceCollection services, Func<T, string> words) where T : struct, Enum =>
+        services.AddSingleton(new ToldWords(typeof(T), text => Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? words(value) : null));
 
     public static IServiceCollection AddPermission(this IServiceCollection services, Permission permission) => services.AddSingleton(permission);
 

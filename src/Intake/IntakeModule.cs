@@ -1,5 +1,7 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Text;
+using LangNghe.Intake.Domain;
 using LangNghe.Intake.Imports;
 using LangNghe.Intake.Keeping;
 using LangNghe.Intake.Kinds;
@@ -9,6 +11,7 @@ using LangNghe.Registry.Journal;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Intake;
@@ -18,6 +21,9 @@ public static class IntakeModule
     public static IServiceCollection AddIntake(this IServiceCollection services)
     {
         services.AddActs(typeof(IntakeActs));
+        services.AddWaitingWork(new WaitingWork(20, IntakePermissions.Import, async (scope, stop) =>
+            await scope.GetRequiredService<ImportBook>().Own.CountAsync(i => i.State == ImportState.Checked || i.State == ImportState.Asks, stop) is > 0 and var open
+                ? new WaitingLine($"{Vi.Number(open)} tệp nhập đã kiểm tra, chờ bạn xem và chấp nhận", "/nhap-so-lieu") : null));
         foreach (var permission in IntakePermissions.All)
         {
             services.AddPermission(permission);

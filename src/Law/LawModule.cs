@@ -3,6 +3,7 @@ using LangNghe.Foundation.Running;
 using LangNghe.Law.Attachments;
 using LangNghe.Law.Calendar;
 using LangNghe.Law.Documents;
+using LangNghe.Law.Domain;
 using LangNghe.Law.Seeding;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -16,6 +17,8 @@ public static class LawModule
     public static IServiceCollection AddLaw(this IServiceCollection services)
     {
         services.AddActs(typeof(LawActs));
+        services.AddWords<DocumentKind>(k => k.Words);
+        services.AddWords<Confidence>(c => c.Mark ?? "đã đọc trong văn bản");
         foreach (var permission in LawPermissions.All)
         {
             services.AddPermission(permission);

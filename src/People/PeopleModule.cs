@@ -1,6 +1,7 @@
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
 using LangNghe.People.Artisans;
+using LangNghe.People.Domain;
 using LangNghe.People.Published;
 using LangNghe.People.Representatives;
 using LangNghe.Persons.Held;
@@ -16,6 +17,7 @@ public static class PeopleModule
     public static IServiceCollection AddPeople(this IServiceCollection services)
     {
         services.AddActs(typeof(PeopleActs));
+        services.AddWords<TitleLevel>(l => l.Words);
         services.AddPermission(PeoplePermissions.Writing);
         services.AddOrders(new Matter(ArtisanOrders.Matter, "danh hiệu nghệ nhân"), ArtisanOrders.All);
         services.AddScoped<GrantArtisanTitle>();

@@ -2,6 +2,7 @@ using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
 using LangNghe.Persons.Book;
 using LangNghe.Persons.Consents;
+using LangNghe.Persons.Domain;
 using LangNghe.Persons.Erasing;
 using LangNghe.Persons.Held;
 using LangNghe.Persons.History;
@@ -20,6 +21,9 @@ public static class PersonsModule
     public static IServiceCollection AddPersons(this IServiceCollection services)
     {
         services.AddActs(typeof(PersonsActs));
+        services.AddWords<Gender>(g => g.Words);
+        services.AddWords<ConsentPurpose>(p => p.Words);
+        services.AddWords<ConsentWay>(w => w.Words);
         foreach (var permission in PersonsPermissions.All)
         {
             services.AddPermission(permission);

@@ -4,6 +4,7 @@ using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Plan.Contradictions;
+using LangNghe.Plan.Domain;
 using LangNghe.Plan.Downloads;
 using LangNghe.Plan.Figures;
 using LangNghe.Plan.Indicators;
@@ -22,6 +23,8 @@ public static class PlanModule
     public static IServiceCollection AddPlan(this IServiceCollection services)
     {
         services.AddActs(typeof(PlanActs));
+        services.AddWords<PlanEntryKind>(k => k.Words);
+        services.AddWords<Comparison>(c => c.Words);
         foreach (var permission in PlanPermissions.All)
         {
             services.AddPermission(permission);

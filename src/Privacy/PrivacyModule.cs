@@ -3,6 +3,7 @@ using LangNghe.Foundation;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
 using LangNghe.Persons.Book;
 using LangNghe.Persons.Held;
 using LangNghe.Privacy.Domain;
@@ -21,6 +22,18 @@ public static class PrivacyModule
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.AddActs(typeof(PrivacyActs));
+        services.AddWaitingWork(new WaitingWork(30, PrivacyPermissions.Handle, async (scope, stop) =>
+        {
+            var requests = scope.GetRequiredService<RequestBook>();
+            return await requests.Visible.CountAsync(r => r.ClosedOn == null, stop) is > 0 and var open
+                ? new WaitingLine($"{Vi.Number(open)} yêu cầu về dữ liệu cá nhân đang mở", "/yeu-cau-du-lieu", await requests.Late(stop) is > 0 and var late ? $"{Vi.Number(late)} yêu cầu đã quá hạn" : null) : null;
+        }));
+        services.AddWords<RequestKind>(k => k.Words);
+        services.AddWords<RequestState>(s => s.Words);
+        services.AddWords<RequestWay>(w => w.Words);
+        services.AddWords<RequestStepKind>(s => s.Words);
+        services.AddWords<RetentionState>(s => s.Words);
+        services.AddWords<RetentionTarget>(t => t.Words);
         foreach (var permission in PrivacyPermissions.All)
         {
             services.AddPermission(permission);

@@ -1,6 +1,7 @@
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
+using LangNghe.Products.Domain;
 using LangNghe.Products.IpRights;
 using LangNghe.Products.Ocop;
 using LangNghe.Products.Seeding;
@@ -15,6 +16,7 @@ public static class ProductsModule
     public static IServiceCollection AddProducts(this IServiceCollection services)
     {
         services.AddActs(typeof(ProductsActs));
+        services.AddWords<IpKind>(k => k.Words);
         services.AddPermission(ProductsPermissions.Writing);
         services.AddOrders(new Matter(OcopOrders.Matter, "phân hạng OCOP"), OcopOrders.All);
         services.AddOrders(new Matter(IpOrders.Matter, "quyền sở hữu trí tuệ"), IpOrders.All);

@@ -1,6 +1,8 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
 using LangNghe.Persons.Held;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Establishments;
@@ -16,6 +18,7 @@ using LangNghe.Ui;
 using LangNghe.Ui.Frame;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Registry;
@@ -25,6 +28,15 @@ public static class RegistryModule
     public static IServiceCollection AddRegistry(this IServiceCollection services)
     {
         services.AddActs(typeof(RegistryActs));
+        services.AddWords<Known>(k => k.Words);
+        services.AddWords<VillageKind>(k => k.Words);
+        services.AddWords<OperationState>(s => s.Words);
+        services.AddWords<VillageLinkKind>(k => k.Words);
+        services.AddWords<TradeGroup>(g => g.Words);
+        services.AddWords<PositionKnown>(p => p.Words);
+        services.AddWords<ReviewClass>(c => c.Words);
+        services.AddWords<EstablishmentKind>(k => k.Words);
+        services.AddWords<CellState>(s => s.Words);
         foreach (var permission in RegistryPermissions.All)
         {
             services.AddPermission(permission);
@@ -81,6 +93,9 @@ public static class RegistryModule
 
     private static void AddJournal(this IServiceCollection services)
     {
+        services.AddWaitingWork(new WaitingWork(10, RegistryPermissions.Read, async (scope, stop) => await scope.GetRequiredService<ProposalBook>().Mine.CountAsync(stop) is > 0 and var open
+            ? new WaitingLine($"{Vi.Number(open)} đề nghị sửa chờ bạn quyết định", "/de-nghi") : null));
+        services.AddSingleton<ToldValues>();
         services.AddScoped<ActReading>();
         services.AddScoped<AskJournal>();
         services.AddScoped<JournalSheet>();

@@ -1,5 +1,6 @@
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
+using LangNghe.Territory.Domain;
 using LangNghe.Territory.Outlines;
 using LangNghe.Territory.Seeding;
 using LangNghe.Ui;
@@ -14,6 +15,8 @@ public static class TerritoryModule
     public static IServiceCollection AddTerritory(this IServiceCollection services)
     {
         services.AddActs(typeof(TerritoryActs));
+        services.AddWords<UnitLevel>(l => l.Words);
+        services.AddWords<SuccessionBasis>(b => b.Words);
         foreach (var permission in TerritoryPermissions.All)
         {
             services.AddPermission(permission);

@@ -17,5 +17,7 @@ public static class UiModule
 
     public static IServiceCollection AddRailItem(this IServiceCollection services, RailItem item) => services.AddSingleton(item);
 
+    public static IServiceCollection AddWaitingWork(this IServiceCollection services, WaitingWork work) => services.AddSingleton(work);
+
     public static IServiceCollection AddAdminItem(this IServiceCollection services, AdminItem item) => services.AddSingleton(item);
 }

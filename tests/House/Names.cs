@@ -58,6 +58,20 @@ public sealed partial class Names
         Assert.Empty(FieldLabels.Fields.Except(facts.SelectMany(t => t.GetProperties().Concat(t.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties()))).Select(p => p.Name)));
     }
 
+    [Fact]
+    public async Task Every_value_that_the_history_tells_has_a_name()
+    {
+        await using WebApplication program = Reading.House.Program();
+        await using var scope = program.Services.CreateAsyncScope();
+        var told = scope.ServiceProvider.GetRequiredService<AppDb>().Model.GetEntityTypes().Where(t => typeof(IFact).IsAssignableFrom(t.ClrType) && !NotFacts.Has(t.ClrType))
+            .SelectMany(t => t.GetProperties().Concat(t.GetComplexProperties().SelectMany(c => c.ComplexType.GetProperties())).Select(p => (Thing: t.ClrType, Field: p)))
+            .Where(p => NotFacts.IsTold(p.Thing, p.Field.Name) && !ActReading.IsSilent(p.Thing.Name, p.Field.Name)).ToList();
+        Assert.Empty(told.Select(p => p.Thing.Name).Distinct().Where(name => FieldLabels.Thing(name) == name));
+        Assert.Empty(told.Where(p => FieldLabels.Field(p.Thing.Name, p.Field.Name) == p.Field.Name).Select(p => $"{p.Thing.Name}.{p.Field.Name}"));
+        var called = scope.ServiceProvider.GetServices<ToldWords>().Select(w => w.Type).ToHashSet();
+        Assert.Empty(told.Select(p => Nullable.GetUnderlyingType(p.Field.ClrType) ?? p.Field.ClrType).Where(type => type.IsEnum && !called.Contains(type)).Distinct());
+    }
+
     private static IReadOnlyList<string[]> Rows() => Tables.Of(Reading.House.Text("docs", "glossary.md"));
 
     private static IEnumerable<string> Twice(IEnumerable<string> words) => words.GroupBy(w => w, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LangNghe.Foundation.Time;
 
 namespace LangNghe.Foundation.Acts;
 
@@ -21,7 +22,17 @@ public static class NotFacts
         "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey", "Proposal.AboutKey", "ProposalCell.AboutKey",
     }.ToFrozenSet();
 
+    /// <summary>Of every row: what the act itself says, what follows from the rest, and secrets.</summary>
+    private static readonly FrozenSet<string> _stamps = new[]
+    {
+        nameof(Dated.Id), nameof(Dated.RecordedAt), nameof(Dated.RecordedBy), nameof(Dated.WithdrawnAt), nameof(Dated.WithdrawnBy),
+        "Version", "SearchKey", "SortKey", "PasswordHash", "ConcurrencyStamp", "SecurityStamp", "NormalizedUserName", "NormalizedEmail",
+    }.ToFrozenSet();
+
     public static bool Has(Type entity) => _entities.Contains(entity.Name);
 
     public static bool Has(Type entity, string property) => _properties.Contains($"{entity.Name}.{property}");
+
+    /// <summary>Whether the history tells that value of a row.</summary>
+    public static bool IsTold(Type entity, string property) => !_stamps.Contains(property) && !Has(entity, property);
 }

@@ -21,12 +21,6 @@ internal static class Facts
 
     private static readonly JsonSerializerOptions _json = new() { Encoder = Encoder };
 
-    private static readonly HashSet<string> _stamps = new(StringComparer.Ordinal)
-    {
-        nameof(Dated.Id), nameof(Dated.RecordedAt), nameof(Dated.RecordedBy), nameof(Dated.WithdrawnAt), nameof(Dated.WithdrawnBy),
-        "Version", "SearchKey", "SortKey", "PasswordHash", "ConcurrencyStamp", "SecurityStamp", "NormalizedUserName", "NormalizedEmail",
-    };
-
     private static readonly ConcurrentDictionary<Type, FrozenSet<string>> _personal = new();
 
     public static bool Changed(EntityEntry entry) =>
@@ -81,9 +75,6 @@ internal static class Facts
         return JsonSerializer.Serialize(changes, _json);
     }
 
-    /// <summary>Whether the history tells that value of a row.</summary>
-    internal static bool IsTold(Type type, string property) => !_stamps.Contains(property) && !NotFacts.Has(type, property);
-
     /// <summary>A row that was withdrawn earlier is no longer, though a personal value of it may yet be erased.</summary>
     private static bool IsWithdrawnNow(EntityEntry entry) =>
         entry.Entity is Dated { IsWithdrawn: true } && (entry.State == EntityState.Added || entry.Property(nameof(Dated.WithdrawnAt)).IsModified);
@@ -95,7 +86,7 @@ internal static class Facts
         var personal = seals is null ? FrozenSet<string>.Empty : PersonalFields(entry.Metadata);
         var from = now is { State: EntityState.Modified or EntityState.Deleted } ? Flat(now, old: true) : before is null ? [] : Flat(before, old: false);
         var to = now is null or { State: EntityState.Deleted } ? [] : Flat(now, old: false);
-        foreach (var change in Compared(type, Subject(entry), from, to))
+        foreach (var change in Compared(type, Subject(entry), from, to, LineOf(before?.Entity, now?.Entity)))
         {
             foreach (var told in personal.Contains(change.Field) ? seals!.Told(change, PersonalValues.PersonOf(before ?? now, old: true), PersonalValues.PersonOf(entry, old: false)) : [change])
             {
@@ -104,14 +95,17 @@ internal static class Facts
         }
     }
 
-    private static IEnumerable<Change> Compared(Type type, string subject, Dictionary<string, string?> from, Dictionary<string, string?> to)
+    /// <summary>Told of a row that takes the place of another, where a subject has several lines.</summary>
+    internal static string? LineOf(object? old, object? now) => old is Dated && now is Dated { Line: { Length: > 0 } line } ? line : null;
+
+    private static IEnumerable<Change> Compared(Type type, string subject, Dictionary<string, string?> from, Dictionary<string, string?> to, string? line)
     {
-        foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => IsTold(type, n)))
+        foreach (var name in to.Keys.Union(from.Keys, StringComparer.Ordinal).Where(n => NotFacts.IsTold(type, n)))
         {
             var (was, becomes) = (from.GetValueOrDefault(name), to.GetValueOrDefault(name));
             if (was != becomes)
             {
-                yield return new Change(type.Name, subject, name, was, becomes);
+                yield return new Change(type.Name, subject, name, was, becomes, Line: line);
             }
         }
     }

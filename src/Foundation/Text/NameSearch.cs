@@ -7,6 +7,7 @@ public sealed class NameSearch
 {
     // Three letters are one typo away from every other syllable of Vietnamese.
     private const int ShortestWithATypo = 4;
+    private const string NumberWord = "so ";
 
     private readonly string _sought;
     private readonly string[] _words;
@@ -23,8 +24,8 @@ public sealed class NameSearch
 
     public bool IsEmpty => _sought.Length == 0;
 
-    /// <summary>What is sought, when it is a number and nothing else.</summary>
-    public int? Number => int.TryParse(_sought, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    /// <summary>What is sought, when it is a number and nothing else: "16" or "số 16".</summary>
+    public int? Number => int.TryParse(_sought.StartsWith(NumberWord, StringComparison.Ordinal) ? _sought[NumberWord.Length..] : _sought, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Null when the name does not answer at all.</summary>
     public NameMatch? Of(string key)
@@ -38,6 +39,9 @@ public sealed class NameSearch
             : IsOneTypoWithin(key) ? NameMatch.OneTypoWithin
             : null;
     }
+
+    /// <summary>Whether the whole name is sought and nothing else.</summary>
+    public bool Is(ReadOnlySpan<char> key) => key.SequenceEqual(_sought);
 
     /// <summary>Whether what is sought stands in the name as whole words: then nobody mistyped it.</summary>
     public bool IsWhollyIn(string key)

@@ -8,6 +8,7 @@ using LangNghe.Plan.Seeding;
 using LangNghe.Plan.Targets;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
+using LangNghe.Ui.Frame;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +16,7 @@ namespace LangNghe.Plan.Desk;
 
 /// <summary>What waits for this officer, and how the Plan stands in one line.</summary>
 [Needs(PlanPermissions.Read)]
-public sealed class Desk(AppDb db, TargetBoard board, Actor actor, AsOfQuery asOf, ActBook acts) : PageModel
+public sealed class Desk(AppDb db, TargetBoard board, VillageIndex index, IEnumerable<WaitingWork> work, Actor actor, AsOfQuery asOf, ActBook acts) : PageModel
 {
     public AsOfQuery AsOf => asOf;
 
@@ -26,6 +27,9 @@ public sealed class Desk(AppDb db, TargetBoard board, Actor actor, AsOfQuery asO
     public Confirmations Confirmations { get; private set; } = null!;
 
     public IReadOnlyList<Act> Recent { get; private set; } = [];
+
+    /// <summary>What the rooms have for this officer.</summary>
+    public IReadOnlyList<WaitingLine> Waiting { get; private set; } = [];
 
     public int Unnamed { get; private set; }
 
@@ -47,10 +51,24 @@ public sealed class Desk(AppDb db, TargetBoard board, Actor actor, AsOfQuery asO
         var today = Foundation.Time.AsOf.On(asOf.Today);
         Targets = await board.On(today, stop, SeedTargets.PlanSet);
         Confirmations = await Confirmations.Load(db, today, stop);
-        var visible = db.VillagesAt(today).VisibleTo(actor);
-        Villages = await visible.CountAsync(stop);
-        Unnamed = await visible.CountAsync(v => v.Profile.IsUnnamed, stop);
+        var visible = (await index.On(db, today, stop)).Entries.Where(v => actor.SeesVillage(v.Id, v.CommuneId)).ToList();
+        (Villages, Unnamed) = (visible.Count, visible.Count(v => v.Words.IsUnnamed));
+        Waiting = await WaitingFor(stop);
         Recent = actor.AccountId is { } me
             ? await db.Acts.AsNoTracking().Where(a => a.ActorId == me).OrderByDescending(a => a.Id).Take(8).ToListAsync(stop) : [];
+    }
+
+    private async Task<IReadOnlyList<WaitingLine>> WaitingFor(CancellationToken stop)
+    {
+        var lines = new List<WaitingLine>();
+        foreach (var kind in work.Where(w => w.Permission is not { } needed || actor.May(needed)).OrderBy(w => w.Order))
+        {
+            if (await kind.Find(HttpContext.RequestServices, stop) is { } line)
+            {
+                lines.Add(line);
+            }
+        }
+
+        return lines;
     }
 }

@@ -6,7 +6,6 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Text;
-using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Registry.Domain;
@@ -19,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>Turns acts and what they changed from codes and ids into words.</summary>
-public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBooks books, Actor actor)
+public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, ToldValues told, UnitBooks books, Actor actor)
 {
     // An outline is a change of many thousand figures.
     private const int LongestValue = 300;
@@ -30,7 +29,8 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
     private const int MostShown = 4;
 
     // What the program keeps for itself, or what follows from the rest.
-    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "EstablishmentId", "NewerId", "OlderId" };
+    private static readonly HashSet<string> _silent = new(StringComparer.Ordinal) { "VillageId", "CraftId", "AreaCode", "SearchKey", "SortKey", "Version", "Subject", "AccountId", "PersonId", "EstablishmentId", "NewerId", "OlderId",
+        "LockoutEnabled", "Order", "RowId", "Typed", "KeeperId", "ProposerId", "AssigneeId", "ProposalId", "ClauseId", "ConsentId", "RequestId", "RuleId", "TargetId", "TargetSetId" };
 
     // The plain case, which the history need not say.
     private static readonly HashSet<(string Field, string Value)> _plain = [("FromKnown", "Day"), ("UntilKnown", "Day"), ("Sureness", "Stated"), ("GroupSureness", "Stated"), ("IsUnnamed", "False"), ("IsProvisional", "False")];
@@ -56,23 +56,23 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             act.Id, act.At, book.Label(act.Kind), act.ActorName, act.Organisation, _doors.GetValueOrDefault(act.Door, act.Door), act.Reason, act.DocumentId,
             act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
             [.. about[act.Id].Take(MostShown)], Math.Max(0, about[act.Id].Count - MostShown),
-            [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Thing(c.Thing), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
+            [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Row(c.Thing, c.Line), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
             Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]], seals.TryGetValue(act.Id, out var seal) ? seal : null))];
 
         string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents) is { } words && words.Length > LongestValue ? words[..LongestValue] + "…" : ValueWords(change, value, units, villages, documents);
     }
 
     private static List<Change> Told(IEnumerable<Change> changes, string? subject) =>
-        [.. changes.Where(c => (subject is null || c.Subject == subject) && !IsSilent(c) && !IsPlain(c))];
+        [.. changes.Where(c => (subject is null || c.Subject == subject) && !IsSilent(c.Thing, c.Field) && !IsPlain(c))];
 
     /// <summary>Which village a row is about is told above it; which one somebody represents is the news.</summary>
-    private static bool IsSilent(Change change) => _silent.Contains(change.Field) && (change.Thing, change.Field) is not (nameof(RoleAssignment), nameof(RoleAssignment.VillageId));
+    public static bool IsSilent(string thing, string field) => _silent.Contains(field) && (thing, field) is not (nameof(RoleAssignment), nameof(RoleAssignment.VillageId));
 
     private static bool IsPlain(Change change) => (change.From is null || _plain.Contains((change.Field, change.From))) && (change.To is null || _plain.Contains((change.Field, change.To)));
 
     private static string? IdOf(string subject) => subject.StartsWith("village:", StringComparison.Ordinal) ? subject["village:".Length..] : null;
 
-    private static string? ValueWords(Change change, string? value, UnitBook units, Dictionary<Guid, (string Words, string Url)> villages, Dictionary<Guid, string> documents)
+    private string? ValueWords(Change change, string? value, UnitBook units, Dictionary<Guid, (string Words, string Url)> villages, Dictionary<Guid, string> documents)
     {
         if (value is null)
         {
@@ -89,17 +89,18 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             return Vi.Day(day);
         }
 
+        if (DateTime.TryParseExact(value, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var instant))
+        {
+            return Vi.Instant(instant);
+        }
+
+        if (told.Words(change.Thing, change.Field, value) is { } called)
+        {
+            return called;
+        }
+
         return (change.Thing, change.Field) switch
         {
-            (_, "Group") when Enum.TryParse<TradeGroup>(value, out var group) => group.Words,
-            (nameof(VillageLink), "Kind") when Enum.TryParse<VillageLinkKind>(value, out var link) => link.Words,
-            (nameof(Recognition), "Kind") when Enum.TryParse<VillageKind>(value, out var kind) => kind.Words,
-            (nameof(Establishment), "Kind") when Enum.TryParse<EstablishmentKind>(value, out var run) => run.Words,
-            (nameof(Operation), "State") when Enum.TryParse<OperationState>(value, out var state) => state.Words,
-            (_, "Class") when Enum.TryParse<ReviewClass>(value, out var review) => review.Words,
-            (_, "Position") when Enum.TryParse<PositionKnown>(value, out var position) => position.Words,
-            (_, "Sureness" or "GroupSureness") when Enum.TryParse<Sureness>(value, out var sureness) => sureness.Words,
-            (_, "FromKnown" or "UntilKnown") when Enum.TryParse<Known>(value, out var known) => KnownWords(known),
             (nameof(RoleAssignment), "Role") => RoleWords.Of(value),
             (_, "Measure") => YearlyMeasures.Find(value)?.Label ?? value,
             (_, "Matter") => RegisterMatters.Labels.GetValueOrDefault(value, value),
@@ -107,14 +108,6 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, UnitBo
             _ => value switch { "True" => "có", "False" => "không", _ => value },
         };
     }
-
-    private static string KnownWords(Known known) => known switch
-    {
-        Known.Day => "ngày",
-        Known.Month => "tháng",
-        Known.Year => "năm",
-        _ => "ngày nguồn xác nhận",
-    };
 
     /// <param name="subject">Only what was attached to the act as one about this thing; null for the things that the act was about.</param>
     private async Task<ILookup<Guid, AttachedFile>> Files(IReadOnlyDictionary<Guid, IReadOnlyList<Change>> acts, string? subject, CancellationToken stop)

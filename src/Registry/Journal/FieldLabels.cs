@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using LangNghe.Foundation.Text;
 using LangNghe.Registry.Domain;
 
 namespace LangNghe.Registry.Journal;
@@ -63,6 +64,12 @@ public static class FieldLabels
         ["RetentionCase"] = "Mục đến hạn lưu giữ",
         ["Target"] = "Mục tiêu",
         ["Indicator"] = "Chỉ số",
+        ["TargetSet"] = "Bộ mục tiêu",
+        ["PlanEntry"] = "Mục của kế hoạch",
+        ["PressFigure"] = "Số của báo chí",
+        ["MatterOwner"] = "Người quản lý mục dữ liệu",
+        ["Proposal"] = "Đề nghị sửa",
+        ["ProposalCell"] = "Ô của đề nghị",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string> _fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -193,6 +200,71 @@ public static class FieldLabels
         ["Label"] = "Tên gọi của số",
         ["Formula"] = "Công thức",
         ["Unit"] = "Đơn vị tính",
+        ["LastRefusedAt"] = "Lần đăng nhập hỏng gần nhất",
+        ["LastSignedInAt"] = "Đăng nhập lúc",
+        ["LinkIssuedAt"] = "Cấp liên kết một lần lúc",
+        ["PasswordSetAt"] = "Đặt mật khẩu lúc",
+        ["RecoveryCodesMadeAt"] = "Tạo mã dự phòng lúc",
+        ["SignedOutEverywhereAt"] = "Đăng xuất mọi nơi lúc",
+        ["VillageId"] = "Làng nghề",
+        ["LinkedAt"] = "Liên kết lúc",
+        ["Field"] = "Lĩnh vực",
+        ["Rank"] = "Thứ tự",
+        ["CreatedAt"] = "Tạo lúc",
+        ["Sha256"] = "Mã băm SHA-256",
+        ["Quote"] = "Nguyên văn",
+        ["Reference"] = "Điều, khoản",
+        ["Summary"] = "Tóm tắt",
+        ["ValidFrom"] = "Áp dụng từ",
+        ["ValidThrough"] = "Áp dụng đến hết",
+        ["InForceFrom"] = "Hiệu lực từ",
+        ["InForceThrough"] = "Hiệu lực đến hết",
+        ["IsLaw"] = "Là văn bản pháp luật",
+        ["UsedFor"] = "Dùng để",
+        ["At"] = "Lúc",
+        ["Cooperating"] = "Đơn vị phối hợp",
+        ["Lead"] = "Đơn vị chủ trì",
+        ["Rhythm"] = "Kỳ thực hiện",
+        ["Section"] = "Mục của kế hoạch",
+        ["Among"] = "Trên tổng số",
+        ["AsOfWritten"] = "Thời điểm như đã viết",
+        ["Figure"] = "Số liệu",
+        ["Source"] = "Nguồn",
+        ["Baseline"] = "Số gốc",
+        ["BaselineFigure"] = "Số liệu gốc",
+        ["BaselineYear"] = "Năm gốc",
+        ["Comparison"] = "So sánh",
+        ["Figures"] = "Tính từ các số liệu",
+        ["High"] = "Mức cao",
+        ["IsReading"] = "Là cách hiểu",
+        ["Low"] = "Mức thấp",
+        ["MeasuredAs"] = "Cách đo",
+        ["Milestone"] = "Mốc",
+        ["Population"] = "Phạm vi",
+        ["AboutTolerance"] = "Sai lệch của “khoảng”",
+        ["IsNational"] = "Cấp quốc gia",
+        ["ShortTitle"] = "Tên ngắn",
+        ["DecidedAt"] = "Quyết định lúc",
+        ["ProposedAt"] = "Đề nghị lúc",
+        ["DocumentText"] = "Văn bản kèm theo",
+        ["IsOpen"] = "Đang chờ",
+        ["ProposerName"] = "Người đề nghị",
+        ["ProposerOrganisation"] = "Cơ quan của người đề nghị",
+        ["After"] = "Đề nghị ghi",
+        ["Before"] = "Sổ đang ghi",
+        ["DecisionReason"] = "Lý do quyết định",
+        ["East"] = "Cực đông",
+        ["North"] = "Cực bắc",
+        ["South"] = "Cực nam",
+        ["West"] = "Cực tây",
+        ["Basis"] = "Căn cứ",
+        ["Day"] = "Ngày",
+        ["FromUnitId"] = "Từ đơn vị",
+        ["Part"] = "Chỉ một phần",
+        ["ToUnitId"] = "Thành đơn vị",
+        ["Attribution"] = "Ghi công nguồn",
+        ["GeoJson"] = "Ranh giới",
+        ["FromIsKnown"] = "Biết ngày bắt đầu",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<(string Thing, string Field), string> _ofThing = new Dictionary<(string Thing, string Field), string>
@@ -209,6 +281,10 @@ public static class FieldLabels
     public static IEnumerable<string> Fields => _fields.Keys;
 
     public static string Thing(string thing) => _things.GetValueOrDefault(thing, thing);
+
+    /// <summary>The thing, and which of several where its line tells it: "Số liệu năm 2025, tổng số lao động".</summary>
+    public static string Row(string thing, string? line) =>
+        thing == nameof(YearlyFigure) && line?.Split('/') is [var measure, var year] ? $"{Thing(thing)} {year}, {Vi.Uncapital(YearlyMeasures.Find(measure)?.Label ?? measure)}" : Thing(thing);
 
     public static string Field(string thing, string field) =>
         _ofThing.TryGetValue((thing, field), out var own) || (thing == nameof(VillageProfile) && _ofVillage.TryGetValue(field, out own)) || _fields.TryGetValue(field, out own) || _ofVillage.TryGetValue(field, out own) ? own : field;

@@ -50,7 +50,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
             return shelf.Entries;
         }
 
-        IEnumerable<VillageEntry> found = search.IsEmpty ? shelf.Entries : shelf.Search(search);
+        IEnumerable<VillageEntry> found = search.IsEmpty ? shelf.Entries : shelf.Search(search, LiesIn(search, asOf, units, place));
         if (query.Craft is { } craft)
         {
             found = found.Where(e => e.Words.Crafts.Any(c => c.Key == craft));
@@ -69,6 +69,13 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
         }
 
         return [.. Sorted(found, query.Sorting, asOf, units, place)];
+    }
+
+    /// <summary>Villages of the commune that is called so on the chosen map, with its kind or without; null where none is.</summary>
+    private static Func<VillageEntry, bool>? LiesIn(NameSearch search, AsOf asOf, UnitBook units, VillagePlace place)
+    {
+        var communes = units.CommunesOn(asOf.UnitsDay).Where(c => search.Is(c.SearchKey) || search.Is(c.SearchKey.AsSpan(c.Type.Length + 1))).Select(c => c.UnitId).ToHashSet();
+        return communes.Count == 0 ? null : e => place.Of(e.Id, e.CommuneId) is { } commune && communes.Contains(commune);
     }
 
     private static bool Answers(VillageEntry entry, VillageListQuery query) =>

@@ -14,12 +14,14 @@ public sealed record VillageShelf(IReadOnlyList<VillageEntry> Entries, IReadOnly
 
     public VillageEntry? Find(Guid id) => _byId.Value.GetValueOrDefault(id);
 
-    /// <summary>Those that answer, best first, before all the one that bears the number; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
-    public IReadOnlyList<VillageEntry> Search(NameSearch search)
+    /// <summary>Those that answer, best first, before all the one that bears the number, and last those that lie where is sought; equals stay in the order of their names. Typos count only where nothing has the very words.</summary>
+    /// <param name="liesThere">Null where no place is called so.</param>
+    public IReadOnlyList<VillageEntry> Search(NameSearch search, Func<VillageEntry, bool>? liesThere = null)
     {
         var written = Ranked(search, Likely(search));
-        return written.Exists(f => f.Rank == First || f.Entry.Words.Keys.Any(search.IsWhollyIn))
-            ? [.. written.Where(f => f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry)]
+        List<VillageEntry> there = liesThere is null ? [] : [.. Entries.Where(liesThere)];
+        return there.Count > 0 || written.Exists(f => f.Rank == First || f.Entry.Words.Keys.Any(search.IsWhollyIn))
+            ? [.. written.Where(f => f.Rank < (int)NameMatch.OneTypo * KeysRanked).Select(f => f.Entry).Concat(there).DistinctBy(e => e.Id)]
             : [.. Ranked(search, Entries).Select(f => f.Entry)];
     }
 

@@ -12,7 +12,7 @@ namespace LangNghe.Foundation.Data.Many;
 internal sealed class ManyChanges : IDisposable
 {
     private static readonly JsonEncodedText _thing = JsonEncodedText.Encode(nameof(Change.Thing)), _subject = JsonEncodedText.Encode(nameof(Change.Subject)),
-        _field = JsonEncodedText.Encode(nameof(Change.Field)), _from = JsonEncodedText.Encode(nameof(Change.From)), _to = JsonEncodedText.Encode(nameof(Change.To)), _person = JsonEncodedText.Encode(nameof(Change.Person));
+        _field = JsonEncodedText.Encode(nameof(Change.Field)), _from = JsonEncodedText.Encode(nameof(Change.From)), _to = JsonEncodedText.Encode(nameof(Change.To)), _person = JsonEncodedText.Encode(nameof(Change.Person)), _line = JsonEncodedText.Encode(nameof(Change.Line));
 
     private readonly Dictionary<Type, Told> _told = [];
     private readonly ArrayBufferWriter<byte> _text = new(32 * 1024);
@@ -56,6 +56,7 @@ internal sealed class ManyChanges : IDisposable
         }
 
         var about = JsonEncodedText.Encode(subject, Facts.Encoder);
+        var line = Facts.LineOf(old, now);
         foreach (var (field, column, isPersonal) in told.Columns)
         {
             var (was, becomes) = (old is null ? null : Facts.Text(column.Read(old)), now is null ? null : Facts.Text(column.Read(now)));
@@ -66,18 +67,18 @@ internal sealed class ManyChanges : IDisposable
 
             if (!isPersonal)
             {
-                Write(told.Thing, about, field, was, becomes, null);
+                Write(told.Thing, about, field, was, becomes, null, line);
                 continue;
             }
 
             foreach (var change in seals.Told(new Change(told.Thing.Value, subject, field.Value, was, becomes), (old as IAboutPerson)?.PersonId, (now as IAboutPerson)?.PersonId))
             {
-                Write(told.Thing, about, field, change.From, change.To, change.Person);
+                Write(told.Thing, about, field, change.From, change.To, change.Person, line);
             }
         }
     }
 
-    private void Write(JsonEncodedText thing, JsonEncodedText subject, JsonEncodedText field, string? from, string? to, Guid? person)
+    private void Write(JsonEncodedText thing, JsonEncodedText subject, JsonEncodedText field, string? from, string? to, Guid? person, string? line)
     {
         _json.WriteStartObject();
         _json.WriteString(_thing, thing);
@@ -90,6 +91,11 @@ internal sealed class ManyChanges : IDisposable
             _json.WriteString(_person, whose);
         }
 
+        if (line is not null)
+        {
+            _json.WriteString(_line, line);
+        }
+
         _json.WriteEndObject();
     }
 
@@ -100,7 +106,7 @@ internal sealed class ManyChanges : IDisposable
             var personal = Facts.PersonalFields(table.Type);
             return new Told(
                 JsonEncodedText.Encode(table.Type.ClrType.Name),
-                [.. table.Columns.DistinctBy(c => c.Property).Where(c => Facts.IsTold(table.Type.ClrType, c.Property)).Select(c => (JsonEncodedText.Encode(c.Property), c, personal.Contains(c.Property)))]);
+                [.. table.Columns.DistinctBy(c => c.Property).Where(c => NotFacts.IsTold(table.Type.ClrType, c.Property)).Select(c => (JsonEncodedText.Encode(c.Property), c, personal.Contains(c.Property)))]);
         }
     }
 }
