@@ -9,6 +9,7 @@ using LangNghe.Intake.Domain;
 using LangNghe.Intake.Kinds;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
+using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Yearly;
 using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,9 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
     {
         var written = await kind.Written(db.ActSubjects.Where(s => s.Subject == import.Subject).Select(s => s.ActId), stop);
         var lines = Lines(written);
-        var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.VillageId).Select(village => Act(import, village, written)).ToList();
+        // In parts that a history can still show, as it was written.
+        var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.VillageId)
+            .SelectMany(village => village.Chunk(AddEstablishments.MostOfAnAct).Index().Select(part => Act(import, village.Key, part.Item, written, counts: part.Index == 0))).ToList();
         return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, lines, more), told, stop);
     }
 
@@ -56,13 +59,15 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
 
     private static string Called(WrittenRows written, Dated row) => WrittenRows.VillageOf(row) is { } village ? $"Làng nghề số {written.Villages[village].Number}" : Vi.Capital(Area.HaNamName);
 
-    private ManyAct Act(Import import, IGrouping<Guid?, UndoneLine> lines, WrittenRows written)
+    /// <param name="villageId">Of all these lines; null for the area.</param>
+    /// <param name="counts">Whether this act counts the village's version up: the first of several.</param>
+    private ManyAct Act(Import import, Guid? villageId, UndoneLine[] lines, WrittenRows written, bool counts)
     {
         return new ManyAct(IntakeActs.Undo, new ActReason($"Hoàn tác lần nhập tệp “{import.FileName}”: {import.UndoReason}"))
         {
             Withdrawn = [.. lines.SelectMany(l => l.Recorded)],
-            Added = [.. lines.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. lines.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(written.Villages[lines.Key!.Value])] : Array.Empty<VillageEnding>()],
-            Touched = written.Counting(lines.Key, lines.SelectMany(l => l.Recorded.Concat(l.Replaced))),
+            Added = [.. lines.SelectMany(l => l.Replaced).Select(r => r.WrittenAgain()), .. lines.Any(l => IsNewVillage(l.Recorded, l.Replaced)) ? [Ended(written.Villages[villageId!.Value])] : Array.Empty<VillageEnding>()],
+            Touched = counts ? written.Counting(villageId, lines.SelectMany(l => l.Recorded.Concat(l.Replaced))) : [],
             About = [import.Subject],
         };
     }
