@@ -38,6 +38,7 @@ public static class IntakeModule
         services.AddScoped<ImportBook>();
         services.AddScoped<KeptFiles>();
         services.AddScoped<CheckFile>();
+        services.AddScoped<NamesInFile>();
         services.AddScoped<TakeInFile>();
         services.AddScoped<ChooseReading>();
         services.AddScoped<DecideAlike>();

@@ -14,7 +14,7 @@ public sealed partial record AccountFacts
 
     public string? Organisation { get; init; }
 
-    public AccountFacts Tidied() => new() { Name = Tidy(Name), DisplayName = Tidy(DisplayName), Organisation = Tidy(Organisation) };
+    public AccountFacts Tidied() => new() { Name = Tidy(Name), DisplayName = PlainName.Of(DisplayName), Organisation = PlainName.Of(Organisation) };
 
     public Problems Check()
     {

@@ -45,7 +45,7 @@ internal static class ImportVerb
             var found = await services.GetRequiredService<CheckFile>().Run(path.OpenRead(), known, new ReadingChoices(parsed.GetValue(sheet), parsed.GetValue(convert)), _ => Task.CompletedTask, stop);
             if (found.Plan is not { } plan)
             {
-                return await place.Refuse(WhyNot(found));
+                return await place.Refuse(WhyNot(found, parsed.GetValue(sheet)));
             }
 
             var checkTook = TimeProvider.System.GetElapsedTime(began);
@@ -104,10 +104,10 @@ internal static class ImportVerb
         return command;
     }
 
-    private static string WhyNot(Checked found) => found.Unreadable
+    private static string WhyNot(Checked found, string? sheet) => found.Unreadable
         ?? string.Join(' ', new[]
         {
-            found.Sheets is { } sheets ? $"Tệp có nhiều bảng; chọn một bằng --sheet: {string.Join("; ", sheets)}." : null,
+            found.Sheets is { } there && sheet is not null ? $"Tệp không có bảng “{sheet}”; có: {string.Join("; ", there)}." : found.Sheets is { } sheets ? $"Tệp có nhiều bảng; chọn một bằng --sheet: {string.Join("; ", sheets)}." : null,
             found.Encoding is { } encoding ? $"Chữ trong tệp có vẻ viết bằng mã {encoding.Words}; thêm --convert true để chuyển sang Unicode, hoặc --convert false." : null,
         }.OfType<string>());
 

@@ -29,6 +29,21 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
         return job.Id;
     }
 
+    /// <summary>Orders work of which one at a time is enough: while one waits or runs that nobody called off, it is that one.</summary>
+    public async Task<Guid> AddOnce(string kind, CancellationToken stop)
+    {
+        await using var alone = await db.Database.BeginTransactionAsync(stop);
+        if (await db.Jobs.Where(j => j.Kind == kind && j.StopAskedBy == null && (j.State == JobState.Waiting || j.State == JobState.Running)).OrderBy(j => j.Id).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(stop) is { } standing)
+        {
+            return standing;
+        }
+
+        var added = await Add(kind, null, stop);
+        await alone.CommitAsync(stop);
+        bell.Ring();
+        return added;
+    }
+
     /// <summary>Calls a job off: one that waits at once, one that runs as soon as its work looks up. Whether the actor may is for the caller to ask.</summary>
     public async Task<Problems> Cancel(Guid id, CancellationToken stop)
     {

@@ -25,7 +25,7 @@ public sealed class ImportLine
     /// <summary>As the spreadsheet program numbers it; 0 for none.</summary>
     public int Row { get; private set; }
 
-    /// <summary>"C · Năm".</summary>
+    /// <summary>"C · Năm"; of what waits who has the word; of what an undo left as it is the address of its page.</summary>
     public string? Column { get; private set; }
 
     /// <summary>What the row is about.</summary>

@@ -31,7 +31,7 @@ public sealed class CheckFile
             return new Checked { Unreadable = $"Không thấy dòng tiêu đề của bảng “{kind.Label}” trong {Header.DeepestRow} dòng đầu. Cần các cột: {string.Join("; ", kind.Columns.Where(c => c.IsNeeded).Select(c => c.Label))}… Hãy tải mẫu về và chép số liệu vào mẫu." };
         }
 
-        var chosen = choices.Sheet is { } name ? sheets.Find(s => book.Sheets[s.At] == name) : sheets.Count == 1 ? sheets[0] : null;
+        var chosen = Chosen(sheets, book, choices.Sheet);
         if (chosen is null || (chosen.Encoding is not null && choices.Converts is null))
         {
             return new Checked { Sheets = chosen is null ? sheets.ConvertAll(s => book.Sheets[s.At]) : null, Encoding = (chosen ?? sheets.Find(s => s.Encoding is not null))?.Encoding };
@@ -43,7 +43,11 @@ public sealed class CheckFile
             : WhyNot(table, kind) is { } why ? new Checked { Unreadable = why } : new Checked { Plan = await kind.Plan(table, told, stop), Words = Words(table, kind) };
     }
 
-    private static List<Candidate> Candidates(Workbook book, ImportKind kind) =>
+    /// <summary>The sheet of that name, or the only one; null when it has to be chosen.</summary>
+    internal static Candidate? Chosen(List<Candidate> sheets, Workbook book, string? named) =>
+        named is not null ? sheets.Find(s => book.Sheets[s.At] == named) : sheets.Count == 1 ? sheets[0] : null;
+
+    internal static List<Candidate> Candidates(Workbook book, ImportKind kind) =>
     [
         .. from at in Enumerable.Range(0, book.Sheets.Count)
            where book.Sheets[at] != SheetXlsx.ListsName || book.Sheets.Count == 1
@@ -83,5 +87,5 @@ public sealed class CheckFile
         return notes.Count == 0 ? null : string.Join(' ', notes);
     }
 
-    private sealed record Candidate(int At, OldEncoding? Encoding);
+    internal sealed record Candidate(int At, OldEncoding? Encoding);
 }

@@ -43,5 +43,14 @@ public static class ImportWords
         };
     }
 
+    extension(Import import)
+    {
+        /// <summary>The words of its state; of one that was checked also whether there is anything to accept.</summary>
+        public string StateWords => import.State != ImportState.Checked || import.Counts.Writes > 0 || import.Counts.Unsure > 0 ? import.State.Words
+            : import.Counts.Wrong > 0 ? "Đã kiểm tra, không có dòng nào ghi được" : "Đã kiểm tra, không có gì để ghi";
+
+        public string StateLook => import is { State: ImportState.Checked, Counts: { Writes: 0, Unsure: 0 } } ? (import.Counts.Wrong > 0 ? "status status-missed" : "status status-unknown") : import.State.Look;
+    }
+
     private static string Part(int count, string noun) => count == 0 ? "" : $"{Vi.Number(count)} {noun}";
 }

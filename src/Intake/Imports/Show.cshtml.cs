@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Intake.Imports;
 
 [Needs(IntakePermissions.Read)]
-public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, AcceptImport accept, UndoImport undo, ChooseReading choose, ReadableDocuments documents, TimeProvider clock) : PageModel
+public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, AcceptImport accept, UndoImport undo, ChooseReading choose, ReadableDocuments documents, NamesInFile names, TimeProvider clock) : PageModel
 {
     public const int PageSize = 50;
 
@@ -62,6 +62,9 @@ public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, Acce
     public int Count { get; private set; }
 
     public IReadOnlyList<ImportLine> Lines { get; private set; } = [];
+
+    /// <summary>By row, what the file calls it; only for who handed it in, and until it is accepted.</summary>
+    public IReadOnlyDictionary<int, string> Names { get; private set; } = new Dictionary<int, string>();
 
     public IEnumerable<Choice> SheetChoices => (Import.SheetsOffered ?? "").Split('\n').Select(s => new Choice(s, s));
 
@@ -137,6 +140,7 @@ public sealed class ShowModel(AppDb db, ImportBook book, ImportKinds kinds, Acce
             Count = Parts.First(p => p.Kind == kind).Count;
             Number = Math.Clamp(Number, 1, Math.Max(1, (Count + PageSize - 1) / PageSize));
             Lines = await lines.Where(l => l.Kind == kind).OrderBy(l => l.Ordinal).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+            Names = IsMine && Import.State == ImportState.Checked ? await names.Of(Import, [.. Lines.Select(l => l.Row).Where(r => r > 0)], stop) : Names;
         }
     }
 }

@@ -23,10 +23,10 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
     {
         var written = await kind.Written(db.ActSubjects.Where(s => s.Subject == import.Subject).Select(s => s.ActId), stop);
         var lines = Lines(written);
-        // In parts that a history can still show, as it was written.
+        // Of a village in parts that a history can still show, as they were written.
         var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.VillageId)
-            .SelectMany(village => village.Chunk(AddEstablishments.MostOfAnAct).Index().Select(part => Act(import, village.Key, part.Item, written, counts: part.Index == 0))).ToList();
-        return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, lines, more), told, stop);
+            .SelectMany(village => village.Chunk(village.Key is null ? int.MaxValue : AddEstablishments.MostOfAnAct).Index().Select(part => Act(import, village.Key, part.Item, written, counts: part.Index == 0))).ToList();
+        return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, written, lines, more), told, stop);
     }
 
     /// <summary>What it wrote of the area is taken back only by who may write it.</summary>
@@ -59,6 +59,10 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
 
     private static string Called(WrittenRows written, Dated row) => WrittenRows.VillageOf(row) is { } village ? $"Làng nghề số {written.Villages[village].Number}" : Vi.Capital(Area.HaNamName);
 
+    /// <summary>Null for the area.</summary>
+    private static string? PageOf(WrittenRows written, Dated row) => row is Establishment establishment ? establishment.Url
+        : WrittenRows.VillageOf(row) is { } village ? $"/lang-nghe/{written.Villages[village].Number}" : null;
+
     /// <param name="villageId">Of all these lines; null for the area.</param>
     /// <param name="counts">Whether this act counts the village's version up: the first of several.</param>
     private ManyAct Act(Import import, Guid? villageId, UndoneLine[] lines, WrittenRows written, bool counts)
@@ -72,14 +76,14 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         };
     }
 
-    private async Task<Problems> Along(Import import, ImportKind kind, List<UndoneLine> lines, CancellationToken stop)
+    private async Task<Problems> Along(Import import, ImportKind kind, WrittenRows written, List<UndoneLine> lines, CancellationToken stop)
     {
         var back = await TakeBackProposals(import, stop);
         var kept = lines.FindAll(l => l.IsKept);
         var undone = lines.Count - kept.Count;
         import.IsUndone(clock.UtcNow(), $"Đã rút lại {Vi.Number(undone)} mục{(back > 0 ? $" và {Vi.Number(back)} đề nghị còn chờ" : "")}.{(kept.Count > 0 ? $" Giữ nguyên {Vi.Number(kept.Count)} mục đã được sửa sau lần nhập." : "")}");
         db.AddRange(kept.Take(ImportLines.MostOfAKind).Select((line, i) =>
-            new ImportLine(import.Id, import.Round, i, LineKind.Kept, 0, null, line.Thing, kind.Shown(line.Recorded.Concat(line.Replaced).First()))));
+            new ImportLine(import.Id, import.Round, i, LineKind.Kept, 0, PageOf(written, line.Recorded.Concat(line.Replaced).First()), line.Thing, kind.Shown(line.Recorded.Concat(line.Replaced).First()))));
         return await db.Save(stop);
     }
 

@@ -53,7 +53,7 @@ public sealed class TakeInFile(AppDb db, Actor actor, CurrentAct act, FileStore 
         var content = facts.Content!;
         content.Position = 0;
         var hash = await store.Keep(content, stop);
-        var name = Name(facts.Name);
+        var name = PlainName.OfFile(facts.Name, LongestName);
         var import = new Import(kind.Code, actor.AccountId, actor.Name, name, hash, clock.UtcNow());
         db.Add(new StoredFile(name, ContentType(content), content.Length, hash));
         db.Add(import);
@@ -76,11 +76,4 @@ public sealed class TakeInFile(AppDb db, Actor actor, CurrentAct act, FileStore 
     }
 
     private static string ContentType(Stream content) => FileKind.Of(content) ?? "application/octet-stream";
-
-    private static string Name(string? given)
-    {
-        var last = (given ?? "").Split('/', '\\')[^1];
-        var name = new string([.. VietnameseText.Nfc(last).Where(c => !char.IsControl(c))]).Trim();
-        return name.Length == 0 ? "tep" : name.Length <= LongestName ? name : name[^LongestName..];
-    }
 }

@@ -26,6 +26,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
 
     public override bool HoldsPersonal => true;
 
+    public override string UnkeptName => EstablishmentColumns.Name;
+
     public override IReadOnlyList<string> Notes { get; } =
     [
         "Mỗi dòng là một cơ sở của một làng nghề. Có mã cơ sở: cơ sở đang có trong sổ; sửa cơ sở đang có ở trang của nó. Không có mã: cơ sở mới.",
@@ -111,7 +113,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
     }
 
     /// <summary>Not its name: a line of an import is found by no person.</summary>
-    public override string Shown(Dated row) => row is Establishment establishment ? $"{establishment.Kind.Words}, {establishment.Url}" : "";
+    public override string Shown(Dated row) => row is Establishment establishment ? establishment.Kind.Words : "";
 
     private static Establishment Made(NewEstablishment order, DateOnly today, Source source)
     {

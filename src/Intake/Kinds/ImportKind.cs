@@ -27,6 +27,9 @@ public abstract class ImportKind(string code, string word, string label)
     /// <summary>Its rows tell of people: what leaves the program goes only to who has just proved who they are.</summary>
     public virtual bool HoldsPersonal => false;
 
+    /// <summary>The column that says of whom or what a row is, where no line of an import may keep it; else null.</summary>
+    public virtual string? UnkeptName => null;
+
     /// <summary>How a row is understood, for who fills in the template.</summary>
     public abstract IReadOnlyList<string> Notes { get; }
 

@@ -17,5 +17,5 @@ public sealed record PlannedRow(int Row, RowFate Fate, string Thing, Func<string
     /// <summary>For a row of which a person decides whether it is something the register has.</summary>
     public Likeness? Like { get; init; }
 
-    public static PlannedRow Wrong(TableRow row, string thing) => new(row.Number, RowFate.Wrong, thing, () => null) { Problems = row.Problems };
+    public static PlannedRow Wrong(TableRow row, string thing) => new(row.Number, RowFate.Wrong, thing, () => null) { Problems = [.. row.Problems.OrderBy(p => p.At)] };
 }

@@ -28,7 +28,7 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
     /// <param name="column">Null for the whole row.</param>
     public void Add(string? column, string sentence)
     {
-        var problem = new RowProblem(row.Number, column is null ? null : Called(column), sentence);
+        var problem = new RowProblem(row.Number, column is null ? null : Called(column), sentence) { At = column is not null && header.At.TryGetValue(column, out var at) ? at : int.MaxValue };
         if (!_problems.Contains(problem))
         {
             _problems.Add(problem);

@@ -44,18 +44,11 @@ public sealed class AttachFile(AppDb db, CurrentAct act, FileStore store, IOptio
             return Problems.Of(Field, "Tệp này đã được đính kèm ở đây.");
         }
 
-        var file = new StoredFile(Name(facts.Name), kind, content.Length, hash);
+        var file = new StoredFile(PlainName.OfFile(facts.Name, LongestName), kind, content.Length, hash);
         var attachment = new Attachment(file.Id, subject);
         db.AddRange(file, attachment);
         act.Begin(LawActs.AttachFile, reason);
         var problems = await db.Save(stop);
         return problems.Any ? problems : attachment;
-    }
-
-    private static string Name(string? given)
-    {
-        var last = (given ?? "").Split('/', '\\')[^1];
-        var name = new string([.. VietnameseText.Nfc(last).Where(c => !char.IsControl(c))]).Trim();
-        return name.Length == 0 ? "tep" : name.Length <= LongestName ? name : name[^LongestName..];
     }
 }

@@ -19,6 +19,7 @@ public sealed class GrantArtisanTitle(RecordBook book, LawBooks laws, TimeProvid
 
         var today = clock.Today();
         var title = ArtisanTitle.Of(village.Value.Id, facts, (await laws.Current(stop)).TitlesFor(facts, today), today);
+        title = title.Ok && title.Value.Twice(await book.Standing<ArtisanTitle>(village.Value.Id, stop)) is { Any: true } twice ? twice : title;
         return await book.Write(village.Value, title, null, PeopleActs.GrantTitle, facts.Why, facts.DecisionNumber, stop);
     }
 }

@@ -39,6 +39,15 @@ public sealed class ArtisanTitle : VillageRecord, IAboutPerson
             : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? facts.Making ?? Guid.CreateVersion7() }
                 .With(facts.Began!.UntilEnded(wrong));
 
+    /// <summary>What is wrong when the register has this title of somebody so called already: by the same decision, or where none is told, from the same day.</summary>
+    public Problems Twice(IEnumerable<ArtisanTitle> standing)
+    {
+        var other = standing.FirstOrDefault(o => RecordWords.AreAlike(PersonName, o.PersonName) && o.Level == Level && o.Title == Title && IsOfSameDecision(o));
+        return other is null
+            ? new Problems()
+            : Problems.Of(nameof(PersonName), $"Danh hiệu này của người cùng họ tên đã ghi trong sổ: {other.Title}, {other.Days}, quyết định {other.DecisionInWords}. Nếu cần sửa thì đính chính mục ấy.");
+    }
+
     /// <summary>The same title, held by that person of the book; null for nobody.</summary>
     public ArtisanTitle TiedTo(Guid? personId)
     {
@@ -49,6 +58,9 @@ public sealed class ArtisanTitle : VillageRecord, IAboutPerson
 
     /// <summary>The title stays in the register, its holder's name does not.</summary>
     public void EraseName() => PersonName = PersonalWords.Erased;
+
+    private bool IsOfSameDecision(ArtisanTitle other) =>
+        RecordWords.AreAlike(DecisionNumber, other.DecisionNumber) || (DecisionNumber is null && other.DecisionNumber is null && From == other.From);
 
     public ArtisanFacts ToFacts() => new()
     {

@@ -13,6 +13,8 @@ namespace LangNghe.Persons.Book;
 /// <summary>What every way of entering or changing a person asks: who is there already, where the actor may write, and whether a number is somebody else's.</summary>
 public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness likeness, IdentityVault vault, TimeProvider clock)
 {
+    private const int MostCalled = 20;
+
     public const string NotHere = "Không có người này trong địa bàn của bạn, hoặc dữ liệu đã xóa theo yêu cầu.";
 
     public const string Restricted = "Dữ liệu của người này đang bị hạn chế xử lý theo yêu cầu. Gỡ hạn chế trước khi làm việc này.";
@@ -78,6 +80,13 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
         var all = await likeness.Of(facts, stop);
         var seen = all.Where(p => !p.IsRestricted && (actor.Units is null || actor.Sees(p.UnitId))).ToList();
         return new Alike(seen, all.Count - seen.Count);
+    }
+
+    /// <summary>Whom the actor sees and whose name has all these words or beginnings of them, with or without marks.</summary>
+    public async Task<IReadOnlyList<Person>> Called(string name, CancellationToken stop)
+    {
+        var people = new PersonListQuery { Search = name }.Of(db, actor).AsNoTracking().Where(p => p.RestrictedOn == null);
+        return await people.OrderBy(p => p.SortKey).ThenBy(p => p.Id).Take(MostCalled).ToListAsync(stop);
     }
 
     public async Task<Problems> TakenBy(string hash, Guid? but, string field, CancellationToken stop)

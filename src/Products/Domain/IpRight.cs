@@ -32,6 +32,8 @@ public sealed class IpRight : VillageRecord
 
     public int Renewals { get; private set; }
 
+    private bool HasNoNumber => CertificateNumber is null && ApplicationNumber is null;
+
     /// <param name="wrong">The row that is corrected, if any: while the days stay unknown, what a source attested stays attested.</param>
     public static Outcome<IpRight> Of(Guid villageId, IpFacts facts, IpTerms terms, DateOnly today, IpRight? wrong = null)
     {
@@ -55,6 +57,26 @@ public sealed class IpRight : VillageRecord
     /// <summary>A source says that the village has a protected product, and no more.</summary>
     public static IpRight Attested(Guid villageId, DateOnly from, DateOnly until, Source source) =>
         new IpRight(villageId, IpKind.Unknown).With(Span.AttestedOnly(from, until), source);
+
+    /// <summary>What is wrong when the register has this right already: one of the kind with the same certificate or application; without either, for the same product over the same days.</summary>
+    public Problems Twice(IEnumerable<IpRight> standing)
+    {
+        var problems = new Problems();
+        foreach (var other in standing.Where(o => o.Kind == Kind))
+        {
+            var field = RecordWords.AreAlike(CertificateNumber, other.CertificateNumber) ? nameof(CertificateNumber)
+                : RecordWords.AreAlike(ApplicationNumber, other.ApplicationNumber) ? nameof(ApplicationNumber)
+                : HasNoNumber && other.HasNoNumber && RecordWords.AreAlike(ProductName, other.ProductName) && (From, Until) == (other.From, other.Until) ? nameof(ProductName)
+                : null;
+            if (field is not null)
+            {
+                problems.Add(field, $"Quyền này đã ghi trong sổ của làng nghề: {Kind.Words}{(other.ProductName is { } product ? $" “{product}”" : "")}, {other.Days}. Nếu cần sửa thì đính chính mục ấy.");
+                break;
+            }
+        }
+
+        return problems;
+    }
 
     public bool CanBeRenewed(IpTerms terms) => FiledOn is not null && !IsEnded && terms.AllowsRenewals(Kind, Renewals + 1);
 

@@ -59,6 +59,15 @@ public sealed class OcopGrading : VillageRecord
     public static OcopGrading Attested(Guid villageId, int stars, DateOnly from, DateOnly until, Source source) =>
         new OcopGrading(villageId, stars) { OrMoreStars = true }.With(Span.AttestedOnly(from, until), source);
 
+    /// <summary>What is wrong when the register has the grading of this product by this decision already.</summary>
+    public Problems Twice(IEnumerable<OcopGrading> standing)
+    {
+        var other = standing.FirstOrDefault(o => RecordWords.AreAlike(ProductName, o.ProductName) && RecordWords.AreAlike(DecisionNumber, o.DecisionNumber));
+        return other is null
+            ? new Problems()
+            : Problems.Of(nameof(DecisionNumber), $"Quyết định này đã ghi cho sản phẩm ấy: {other.Name}, {other.StarsInWords}, {other.Days}. Nếu cần sửa thì đính chính mục ấy.");
+    }
+
     public OcopFacts ToFacts() => new()
     {
         ProductName = ProductName, Group = ProductGroup, Score = Score, Stars = OrMoreStars ? null : Stars, GradedBy = GradedBy,

@@ -19,6 +19,7 @@ public sealed class RegisterIpRight(RecordBook book, LawBooks laws, TimeProvider
 
         var today = clock.Today();
         var right = IpRight.Of(village.Value.Id, facts, (await laws.Current(stop)).IpOn(facts.GrantedOn ?? today, today), today);
+        right = right.Ok && right.Value.Twice(await book.Standing<IpRight>(village.Value.Id, stop)) is { Any: true } twice ? twice : right;
         return await book.Write(village.Value, right, null, ProductsActs.RegisterIpRight, facts.Why, null, stop);
     }
 }

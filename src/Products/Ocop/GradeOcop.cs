@@ -19,6 +19,7 @@ public sealed class GradeOcop(RecordBook book, LawBooks laws, TimeProvider clock
 
         var today = clock.Today();
         var grading = OcopGrading.Of(village.Value.Id, facts, (await laws.Current(stop)).OcopFor(facts, today), today);
+        grading = grading.Ok && grading.Value.Twice(await book.Standing<OcopGrading>(village.Value.Id, stop)) is { Any: true } twice ? twice : grading;
         return await book.Write(village.Value, grading, null, ProductsActs.GradeOcop, facts.Why, facts.DecisionNumber, stop);
     }
 }

@@ -1,3 +1,5 @@
+using LangNghe.Foundation.Text;
+
 namespace LangNghe.Registry.Domain;
 
 public static class CellWords
@@ -16,6 +18,12 @@ public static class CellWords
 
     extension(Proposal proposal)
     {
+        /// <summary>To who comes after somebody else's word on it; null while nobody had one.</summary>
+        public string? Late => proposal.Cells.Where(c => c.DecidedAt is not null).MaxBy(c => c.DecidedAt) is { } last
+            ? $"{last.DecidedBy} đã {(last.State == CellState.TakenBack ? "rút đề nghị" : "quyết định")} lúc {Vi.Instant(last.DecidedAt!.Value)}; quyết định của bạn chưa được ghi."
+            : null;
+
+
         /// <summary>"2 chờ duyệt, 1 bị từ chối".</summary>
         public string StateWords => string.Join(", ", proposal.Cells.GroupBy(c => c.State).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.Words}"));
     }

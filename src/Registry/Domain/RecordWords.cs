@@ -8,6 +8,9 @@ public static class RecordWords
     /// <summary>Without outer spaces, in one spelling; null when nothing was written.</summary>
     public static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 
+    /// <summary>Both are written, and written alike but for case and outer spaces. Marks tell people and products apart.</summary>
+    public static bool AreAlike(string? one, string? other) => Tidy(one) is { } a && Tidy(other) is { } b && string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
     extension(VillageRecord record)
     {
         /// <summary>"từ 15/03/2022 đến hết 15/03/2025", as well as its edges are known.</summary>

@@ -87,6 +87,7 @@ public sealed class JourneyDesk(VillageDesk desk, ActBook acts, ProposalDesk pro
         if (handed?.Notice is { } told && !handed.Problems.Any)
         {
             page.TempData["Notice"] = told;
+            answer = handed.Url is { } standing ? page.GoTo(standing) : answer;
         }
         else if (journey is { Step: JourneyStep.Check, Draft: not null, Waits.Count: > 0 })
         {

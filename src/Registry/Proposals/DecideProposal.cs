@@ -31,7 +31,7 @@ public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, Ord
 
         if (proposal.Version != decision.Version)
         {
-            return Problems.Of("", Saving.Stale);
+            return Problems.Of("", proposal.Late ?? Saving.Stale);
         }
 
         if (await keys.IsRestricted(proposal.AboutKey, stop))

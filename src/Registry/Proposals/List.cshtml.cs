@@ -1,10 +1,12 @@
 using System.Globalization;
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Persons.Held;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +16,13 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Proposals;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, DecideProposal decide, TimeProvider clock) : PageModel
+public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, DecideProposal decide, KeysOfPerson keys, Actor actor, TimeProvider clock) : PageModel
 {
     public const int PageSize = 25;
+
+    private const int LongestValue = 80;
+
+    private readonly HashSet<Guid> _closed = [];
 
     [FromQuery(Name = "xem")]
     public string? Asked { get; set; }
@@ -41,6 +47,11 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
     public IReadOnlyList<ProposalRow> Rows { get; private set; } = [];
 
     public string Label(ProposalRow row) => kinds.Of(row.Proposal.Order).Label;
+
+    /// <summary>What it would change, a line a cell; of people only the labels, to who may not read about them.</summary>
+    public IEnumerable<string> Lines(ProposalRow row) => row.Proposal.Cells.Select(c => row.Proposal.AboutKey is { } about && _closed.Contains(about)
+        ? c.Label
+        : $"{c.Label}: {Short(c.Before) ?? "chưa ghi"} → {Short(c.After) ?? "để trống"}");
 
     public Task<string> Owner(ProposalRow row) => owners.Name(row.Owner, row.CommuneId, HttpContext.RequestAborted);
 
@@ -70,10 +81,16 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
             return this.GoTo("/de-nghi", $"Đã chấp nhận {done} đề nghị.");
         }
 
-        problems.When(done > 0, "", $"Đã chấp nhận {done} đề nghị khác.");
+        if (done > 0)
+        {
+            TempData["Notice"] = $"Đã chấp nhận {done} đề nghị; số còn lại chưa được ghi, lý do ở dưới.";
+        }
+
         await Load(stop);
         return this.ShowAgain(problems);
     }
+
+    private static string? Short(string? value) => value is { Length: > LongestValue } ? value[..(LongestValue - 1)].TrimEnd() + "…" : value;
 
     private async Task<Problems> Accept(Guid id, int version, CancellationToken stop)
     {
@@ -106,6 +123,14 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         var ids = page.ConvertAll(p => p.VillageId);
         var villages = await db.VillagesAt(AsOf.On(clock.Today())).Where(v => ids.Contains(v.Id))
             .Select(v => new { v.Id, v.Number, v.Profile.Facts.Name, v.Profile.Facts.CommuneId }).ToDictionaryAsync(v => v.Id, stop);
+        foreach (var about in page.Select(p => p.AboutKey).OfType<Guid>().Distinct())
+        {
+            if (!actor.May(PersonalPermissions.Read) || await keys.IsRestricted(about, stop))
+            {
+                _closed.Add(about);
+            }
+        }
+
         Rows = [.. page.Select(p => villages.GetValueOrDefault(p.VillageId) is { } v ? new ProposalRow(p, v.Number, v.Name!, v.CommuneId) : new ProposalRow(p, 0, "Mục đã rút khỏi sổ", null))];
     }
 }

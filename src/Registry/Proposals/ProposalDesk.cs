@@ -8,6 +8,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Proposals;
 
@@ -81,17 +82,20 @@ public sealed class ProposalDesk(AppDb db, Actor actor, VillageDesk desk, OwnerB
             problems = await kind.Run(services, place, kind.Merge(standing, typed, Keys(sorted.Now)), why, stop);
         }
 
-        problems = problems.Any ? problems : await Propose(kind, place, typed, why, sorted.Waiting, stop);
-        if (problems.Any)
+        var sent = problems.Any ? problems : await Propose(kind, place, typed, why, sorted.Waiting, stop);
+        if (!sent.Ok)
         {
-            return problems;
+            return sent.Problems;
         }
 
         await both.CommitAsync(stop);
-        return new Handed(problems, await Notice(sorted, communeId, stop));
+        return sent.Value is { } before
+            ? new Handed(problems, $"Đề nghị này đã gửi lúc {Vi.Instant(before.ProposedAt)} và đang chờ; không gửi thêm lần nữa.", $"/de-nghi/{before.Id}")
+            : new Handed(problems, await Notice(sorted, communeId, stop));
     }
 
-    private async Task<Problems> Propose(OrderKind kind, OrderPlace place, JsonObject typed, ActFacts why, ILookup<FieldOfWork?, OrderCell> waiting, CancellationToken stop)
+    /// <returns>What waited already, when the same was sent before and nothing had to be sent; else null.</returns>
+    private async Task<Outcome<Proposal?>> Propose(OrderKind kind, OrderPlace place, JsonObject typed, ActFacts why, ILookup<FieldOfWork?, OrderCell> waiting, CancellationToken stop)
     {
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: true, stop);
         if (!grounds.Ok)
@@ -99,17 +103,41 @@ public sealed class ProposalDesk(AppDb db, Actor actor, VillageDesk desk, OwnerB
             return grounds.Problems;
         }
 
+        var (written, reason) = (OrderJson.Write(typed), grounds.Value.Reason);
+        Proposal? standing = null;
+        var sends = false;
         foreach (var group in waiting)
         {
-            var proposal = new Proposal(place.VillageId, kind.Code, place.RowId, group.Key, OrderJson.Write(typed), grounds.Value.Reason,
+            if (await Equal(kind, place, group, written, reason, stop) is { } equal)
+            {
+                standing ??= equal;
+                continue;
+            }
+
+            sends = true;
+            var proposal = new Proposal(place.VillageId, kind.Code, place.RowId, group.Key, written, reason,
                 group.Select(c => new ProposalCell(c.Key, c.Label, c.Before, c.After)));
             proposal.About(await kind.KeyOf(services, place, proposal.Id, stop));
             proposal.ProposedBy(actor.AccountId!.Value, actor.Name, actor.Organisation, clock.UtcNow());
             db.Add(proposal);
         }
 
-        act.Begin(RegistryActs.Propose, grounds.Value.Reason);
-        return await db.Save(stop);
+        if (!sends)
+        {
+            return standing;
+        }
+
+        act.Begin(RegistryActs.Propose, reason);
+        var problems = await db.Save(stop);
+        return problems.Any ? problems : (Proposal?)null;
+    }
+
+    /// <summary>What the actor sent before of the same thing, in the same words and on the same grounds, while all of it still waits.</summary>
+    private async Task<Proposal?> Equal(OrderKind kind, OrderPlace place, IGrouping<FieldOfWork?, OrderCell> group, string typed, ActReason why, CancellationToken stop)
+    {
+        var sent = await db.Proposals.AsNoTracking().Include(p => p.Cells).Where(p => p.IsOpen && p.ProposerId == actor.AccountId && p.VillageId == place.VillageId && p.Order == kind.Code
+            && p.RowId == place.RowId && p.Owner == group.Key && p.Typed == typed && p.Reason == why.Why && p.DocumentId == why.DocumentId && p.DocumentText == why.DocumentText).OrderBy(p => p.Id).ToListAsync(stop);
+        return sent.Find(p => group.All(c => p.Waiting.Any(w => w.Key == c.Key && w.After == c.After)));
     }
 
     private async Task<string> Notice(SortedCells sorted, Guid? communeId, CancellationToken stop)

@@ -9,6 +9,4 @@ public sealed record ProposalRow(Proposal Proposal, int VillageNumber, string Vi
     public FieldOfWork? Owner => Proposal.Owner;
 
     public string Url => $"/de-nghi/{Proposal.Id}";
-
-    public string Labels => string.Join("; ", Proposal.Cells.Select(c => c.Label));
 }

@@ -31,6 +31,9 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
     public bool MayDecide { get; private set; }
 
+    /// <summary>It was the actor's to decide, whether or not it still is open.</summary>
+    public bool Speaks { get; private set; }
+
     /// <summary>It is about somebody whose data is restricted: what it says is not shown.</summary>
     public bool IsClosed { get; private set; }
 
@@ -62,7 +65,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
         if (!MayDecide)
         {
-            return Forbid();
+            return Speaks && Proposal is { IsOpen: false, Late: { } late } ? this.ShowAgain(Problems.Of("", late)) : Forbid();
         }
 
         db.ChangeTracker.Clear();
@@ -102,7 +105,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         }
 
         var problems = new Problems();
-        problems.AddRange(outcome.Problems.Select(p => p.Field.StartsWith(nameof(Decision.Cells), StringComparison.Ordinal) ? p : p with { Field = "" }));
+        problems.AddRange(outcome.Problems.Select(p => p.Sentence == Saving.Stale && Proposal.Late is { } late ? new Problem("", late) : p.Field.StartsWith(nameof(Decision.Cells), StringComparison.Ordinal) ? p : p with { Field = "" }));
         return this.ShowAgain(problems, nameof(Decision));
     }
 
@@ -118,7 +121,8 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         var commune = Entry.Profile.Facts.CommuneId;
         OwnerName = await owners.Name(proposal.Owner, commune, stop);
         IsClosed = await keys.IsRestricted(proposal.AboutKey, stop);
-        MayDecide = proposal.IsOpen && !IsClosed && book.MayDecide(proposal, commune);
+        Speaks = book.MayDecide(proposal, commune);
+        MayDecide = proposal.IsOpen && !IsClosed && Speaks;
         Moved = await Now(proposal, stop);
         return true;
     }

@@ -46,6 +46,10 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
     public async Task<T?> Row<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord =>
         await db.Set<T>().SingleOrDefaultAsync(r => r.Id == id && r.VillageId == villageId && r.WithdrawnAt == null, stop);
 
+    /// <summary>What is already the latest word of such records of a village, ended ones too.</summary>
+    public async Task<IReadOnlyList<T>> Standing<T>(Guid villageId, CancellationToken stop) where T : VillageRecord =>
+        await db.Set<T>().AsNoTracking().Where(r => r.VillageId == villageId && r.WithdrawnAt == null).OrderBy(r => r.Id).ToListAsync(stop);
+
     /// <summary>A record as a form was opened for it, withdrawn or not.</summary>
     public async Task<T?> Seen<T>(Guid villageId, Guid id, CancellationToken stop) where T : VillageRecord =>
         await db.Set<T>().AsNoTracking().SingleOrDefaultAsync(r => r.Id == id && r.VillageId == villageId, stop);

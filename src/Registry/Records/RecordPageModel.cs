@@ -70,7 +70,7 @@ public abstract class RecordPageModel<TFacts>(RecordBook book) : PageModel where
             Tell(await _newer());
         }
 
-        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(Back, handed.Notice ?? (Facts is RecordFacts { NeverWas: true } ? TakenBack : Done));
+        return problems.Any ? this.ShowAgain(problems, nameof(Facts)) : this.GoTo(handed.Url ?? Back, handed.Notice ?? (Facts is RecordFacts { NeverWas: true } ? TakenBack : Done));
     }
 
     protected abstract Task<Handed> Send(CancellationToken stop);

@@ -9,9 +9,14 @@ namespace LangNghe.Registry.Villages;
 /// <summary>All villages that the actor sees today, found by number, by name and by what a name is alike: read once, however many rows ask.</summary>
 public sealed class VillageRoll(IReadOnlyList<RollEntry> entries)
 {
+    // A shorter rest, as that of "Thôn 1", is another name at the next letter.
+    private const int FewestLetters = 5;
+
+    private static readonly string[] _kinds = ["lang nghe truyen thong ", "lang nghe ", "lang ", "thon "];
+
     private readonly Dictionary<int, RollEntry> _byNumber = entries.ToDictionary(e => e.Number);
     private readonly ILookup<string, RollEntry> _byKey = entries.ToLookup(e => e.Key, StringComparer.Ordinal);
-    private readonly Lazy<ILookup<ulong, RollEntry>> _byTypo = new(() => entries.SelectMany(e => Typos(e.Key).Distinct().Select(t => (Typo: t, Entry: e))).ToLookup(t => t.Typo, t => t.Entry));
+    private readonly Lazy<ILookup<ulong, RollEntry>> _byTypo = new(() => entries.SelectMany(e => Slips(e.Key).Distinct().Select(t => (Typo: t, Entry: e))).ToLookup(t => t.Typo, t => t.Entry));
 
     public IReadOnlyList<RollEntry> All => entries;
 
@@ -19,12 +24,19 @@ public sealed class VillageRoll(IReadOnlyList<RollEntry> entries)
 
     public IEnumerable<RollEntry> Named(string name) => _byKey[VietnameseText.SearchKey(name)];
 
-    /// <summary>Those whose name is a slip of the finger away.</summary>
+    /// <summary>Those whose name is a slip of the finger away, or differs only by what it begins with: "Làng Rượu Vọc" is "Rượu Vọc".</summary>
     public IEnumerable<RollEntry> AlmostNamed(string name)
     {
-        var key = VietnameseText.SearchKey(name);
-        return Typos(key).SelectMany(typo => _byTypo.Value[typo]).Distinct().Where(e => e.Key != key && OneTypo.Apart(key, e.Key)).OrderBy(e => e.Number);
+        var (key, bare) = (VietnameseText.SearchKey(name), Bare(VietnameseText.SearchKey(name)));
+        return Slips(key).SelectMany(typo => _byTypo.Value[typo]).Distinct().Where(e => e.Key != key && (OneTypo.Apart(key, e.Key) || AreAlike(bare, Bare(e.Key)))).OrderBy(e => e.Number);
     }
+
+    /// <summary>The key of a name without the kind of place that it begins with.</summary>
+    private static string Bare(string key) => _kinds.FirstOrDefault(kind => key.StartsWith(kind, StringComparison.Ordinal)) is { } begun ? key[begun.Length..] : key;
+
+    private static bool AreAlike(string bare, string other) => bare == other || (Math.Min(bare.Length, other.Length) >= FewestLetters && OneTypo.Apart(bare, other));
+
+    private static IEnumerable<ulong> Slips(string key) => Bare(key) is var bare && bare == key ? Typos(key) : Typos(key).Concat(Typos(bare));
 
     /// <summary>Hashes of the key and of the key without each of its letters: two keys that are one slip apart share one of them.</summary>
     private static IEnumerable<ulong> Typos(string key)

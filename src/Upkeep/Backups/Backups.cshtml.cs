@@ -41,5 +41,5 @@ public sealed class BackupsModel(BackupShelf shelf, IOptions<BackupOptions> opti
         Failed = last is { State: JobState.Failed } ? last : null;
     }
 
-    public async Task<IActionResult> OnPost(CancellationToken stop) => this.GoTo(Job.PageOf(await queue.Add(BackupWork.Code, null, stop)));
+    public async Task<IActionResult> OnPost(CancellationToken stop) => this.GoTo(Job.PageOf(await queue.AddOnce(BackupWork.Code, stop)));
 }

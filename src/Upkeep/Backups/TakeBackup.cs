@@ -40,7 +40,11 @@ public sealed class TakeBackup(IEnumerable<IDatabaseDump> dumps, BackupShelf she
         {
             return Problems.Of("", broken.Message);
         }
-        catch (Exception disk) when (disk is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException)
+        {
+            return Problems.Of("", $"Không ghi được vào {folder}: không có quyền ghi vào thư mục này.");
+        }
+        catch (IOException disk)
         {
             return Problems.Of("", $"Không ghi được vào {folder}: {disk.Message}");
         }

@@ -4,6 +4,7 @@ namespace LangNghe.Upkeep.Backups;
 internal sealed class WorkFolder : IDisposable
 {
     private const string Prefix = ".half-";
+    private const string TakesNone = "thư mục này không cho ghi tệp mới.";
     private const string LockEnding = ".lock";
 
     private readonly FileStream _lock;
@@ -14,6 +15,11 @@ internal sealed class WorkFolder : IDisposable
 
     public static WorkFolder In(string folder)
     {
+        if (File.Exists(folder))
+        {
+            throw new IOException(TakesNone);
+        }
+
         Directory.CreateDirectory(folder);
         foreach (var left in Directory.EnumerateDirectories(folder, $"{Prefix}*").ToList())
         {
@@ -24,7 +30,7 @@ internal sealed class WorkFolder : IDisposable
         }
 
         var path = System.IO.Path.Combine(folder, $"{Prefix}{Guid.NewGuid():N}");
-        var work = new WorkFolder(path, Hold(path) ?? throw new IOException($"{path} is held by another."));
+        var work = new WorkFolder(path, Hold(path) ?? throw new IOException(TakesNone));
         Directory.CreateDirectory(path);
         return work;
     }

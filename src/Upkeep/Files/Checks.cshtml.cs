@@ -25,5 +25,5 @@ public sealed class ChecksModel(AppDb db, Actor actor, JobQueue jobs) : PageMode
         Checks = await db.FileChecks.AsNoTracking().OrderByDescending(c => c.StartedAt).ThenByDescending(c => c.Id).Take(ChecksShown).ToListAsync(stop);
 
     public async Task<IActionResult> OnPost(CancellationToken stop) =>
-        MayCheck ? this.GoTo(Job.PageOf(await jobs.Add(CheckStoredFiles.Code, null, stop))) : Forbid();
+        MayCheck ? this.GoTo(Job.PageOf(await jobs.AddOnce(CheckStoredFiles.Code, stop))) : Forbid();
 }

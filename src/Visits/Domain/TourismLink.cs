@@ -24,5 +24,14 @@ public sealed class TourismLink : VillageRecord
             : new TourismLink(villageId, RecordWords.Tidy(facts.Tie)!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
                 .With(facts.Began!.UntilEnded(wrong));
 
+    /// <summary>What is wrong when the register has the same tie from the same day already.</summary>
+    public Problems Twice(IEnumerable<TourismLink> standing)
+    {
+        var other = standing.FirstOrDefault(o => RecordWords.AreAlike(Tie, o.Tie) && o.From == From);
+        return other is null
+            ? new Problems()
+            : Problems.Of(nameof(Tie), $"Gắn kết này đã ghi trong sổ: “{other.Tie}”, {other.Days}, số {other.DecisionInWords}. Nếu cần sửa thì đính chính mục ấy.");
+    }
+
     public TourismFacts ToFacts() => new() { Tie = Tie, DecisionNumber = DecisionNumber, Since = From, SinceKnown = FromKnown };
 }

@@ -17,6 +17,7 @@ public sealed class LinkTourism(RecordBook book, TimeProvider clock)
         }
 
         var link = TourismLink.Of(village.Value.Id, facts, clock.Today());
+        link = link.Ok && link.Value.Twice(await book.Standing<TourismLink>(village.Value.Id, stop)) is { Any: true } twice ? twice : link;
         return await book.Write(village.Value, link, null, VisitsActs.LinkTourism, facts.Why, facts.DecisionNumber, stop);
     }
 }

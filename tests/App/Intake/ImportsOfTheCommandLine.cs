@@ -75,6 +75,8 @@ public sealed class ImportsOfTheCommandLine(Site site) : IClassFixture<Site>, ID
         var old = await Written("cu.xlsx", Xlsx.InFont(".VnTime", ["Sè trong sæ", "N¨m", "Tæng sè lao ®éng"], [20, 2009, 5]));
         Assert.Contains("--convert true", (await Run("import", "yearly", old, "--as", officer)).Error, StringComparison.Ordinal);
         Assert.Equal(0, (await Run("import", "yearly", old, "--as", officer, "--convert", "true", "--dry-run")).Code);
+        var good = await Written("mot-bang.xlsx", Xlsx.Of(("Số liệu", [_header, [20, 2008, 5, null]])));
+        Assert.Equal("Tệp không có bảng “Không”; có: Số liệu.", (await Run("import", "yearly", good, "--sheet", "Không", "--dry-run", "--as", officer)).Error.Trim());
         Assert.Equal(2, (await Run("export", "yearly", Path.Combine(_folder, "a.pdf"))).Code);
     }
 

@@ -31,6 +31,18 @@ public sealed class RepresentativesOfVillages(Site site) : IClassFixture<Site>
         Assert.Contains("vừa sửa", (await officer.PostStraight($"/lang-nghe/14/dai-dien/{row}/ket-thuc", "/lang-nghe/14/dai-dien/moi?ten=x", ("Facts.EndsOn", "01/03/2026"), ("Facts.Why.Reason", "Lần nữa"))).Words(".error-summary"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("M%E1%BB%99t+Ph%E1%BA%A7n")]
+    [InlineData("mot+phan")]
+    [InlineData("doan+phan")]
+    public async Task A_part_of_the_name_finds(string part)
+    {
+        var id = await site.Read(db => db.Set<Person>().Where(p => p.Name == "Đoàn Thị Một Phần").Select(p => (Guid?)p.Id).FirstOrDefaultAsync()) ?? await site.Somebody("Đoàn Thị Một Phần");
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        Assert.NotNull((await officer.Get($"/lang-nghe/14/dai-dien/moi?ten={part}")).Page.QuerySelector($"input[value='{id}']"));
+        Assert.Null((await officer.Get("/lang-nghe/14/dai-dien/moi?ten=kh%C3%B4ng+ai")).Page.QuerySelector($"input[value='{id}']"));
+    }
+
     [Fact]
     public async Task Who_is_new_is_entered_into_the_book_with_the_same_act_and_the_act_names_nobody()
     {

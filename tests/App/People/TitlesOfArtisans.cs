@@ -42,6 +42,18 @@ public sealed class TitlesOfArtisans(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_same_title_is_not_entered_twice_and_one_letter_tells_two_people_apart()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        (string, string)[] title = [("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.DecisionNumber", "17/QĐ-UBND"), ("Facts.GrantedOn", "05/02/2020"), ("Facts.Why.Reason", "Theo quyết định")];
+        Assert.Equal("/lang-nghe/19", (await officer.PostForm("/lang-nghe/19/nghe-nhan/moi", [("Facts.PersonName", "Vũ Thị Hòa"), .. title])).Location);
+        var refused = await officer.PostForm("/lang-nghe/19/nghe-nhan/moi", [("Facts.PersonName", "Vũ Thị Hòa"), .. title]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nghệ nhân, từ 05/02/2020, quyết định 17/QĐ-UBND", refused.Words("#Facts_PersonName-error"), StringComparison.Ordinal);
+        Assert.Equal("/lang-nghe/19", (await officer.PostForm("/lang-nghe/19/nghe-nhan/moi", [("Facts.PersonName", "Vũ Thị Hoa"), .. title])).Location);
+    }
+
+    [Fact]
     public async Task A_provincial_title_is_no_national_one()
     {
         var refused = await (await site.SignedIn(Roles.DepartmentOfficer)).PostForm("/lang-nghe/16/nghe-nhan/moi",

@@ -54,6 +54,36 @@ public sealed class RecordsOfProducts(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_same_form_sent_again_enters_no_second_grading()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        (string, string)[] same = [.. Grading("15/03/2024").Select(f => f.Item1 == "Facts.DecisionNumber" ? (f.Item1, "55/QĐ-UBND") : f)];
+        Assert.Equal("/lang-nghe/19", (await officer.PostForm("/lang-nghe/19/ocop/moi", same)).Location);
+        var refused = await officer.PostForm("/lang-nghe/19/ocop/moi", same);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Quyết định này đã ghi cho sản phẩm ấy: Lụa Nha Xá, 3 sao, từ 15/03/2024", refused.Words("#Facts_DecisionNumber-error"), StringComparison.Ordinal);
+        Assert.Equal(1, await site.Read(db => db.OcopGradings.CountAsync(g => g.DecisionNumber == "55/QĐ-UBND")));
+    }
+
+    [Theory]
+    [InlineData("CertificateNumber", "4-0123456-000")]
+    [InlineData("ApplicationNumber", "4-2016-00077")]
+    [InlineData("ProductName", "Dệt không số")]
+    public async Task The_same_right_is_not_entered_twice(string field, string value)
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        (string, string)[] same =
+        [
+            ("Facts.Kind", "CollectiveMark"), ("Facts.ProductName", "Dệt không số"), ("Facts.FiledOn", "15/03/2016"), ("Facts.GrantedOn", "01/06/2017"), ("Facts.Why.Reason", "Tra cứu văn bằng"),
+            .. field == "ProductName" ? [] : new[] { ($"Facts.{field}", value) },
+        ];
+        Assert.Equal("/lang-nghe/20", (await officer.PostForm("/lang-nghe/20/so-huu-tri-tue/moi", same)).Location);
+        var refused = await officer.PostForm("/lang-nghe/20/so-huu-tri-tue/moi", same);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Nhãn hiệu tập thể “Dệt không số”, từ 01/06/2017", refused.Words($"#Facts_{field}-error"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_Plan_attests_is_verified_by_a_correction()
     {
         var officer = await site.SignedIn(Roles.DepartmentOfficer);

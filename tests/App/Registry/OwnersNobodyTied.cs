@@ -109,6 +109,7 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await Erase(officer, tied);
         var journal = (await officer.Get($"/nhat-ky?muc={two.Subject}")).Text;
         Assert.Contains("Hoàng Nạp Hai", journal, StringComparison.Ordinal);
+        Assert.Equal(tied.Url, (await officer.Get((await site.LastImport()).Url + "?muc=giu")).Page.QuerySelector("#dong tbody a")!.GetAttribute("href"));
         await NothingTells(officer, "Hoàng Nạp Một", (await site.LastImport()).Url + "?muc=giu", tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/16/lich-su", "/nhat-ky");
         await TheChainIsWhole();
     }

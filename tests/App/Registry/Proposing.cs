@@ -89,6 +89,30 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task The_same_sent_again_is_one_proposal_and_other_words_are_another()
+    {
+        const int Number = 19;
+        var commune = await Commune(Number);
+        (string, string)[] facts = [("Facts.Tie", "Tuyến đò gửi hai lần"), ("Facts.DecisionNumber", "14/QĐ-UBND"), ("Facts.Since", "01/02/2026"), ("Facts.Why.Reason", "Đã có quyết định")];
+        Assert.Equal($"/lang-nghe/{Number}", (await commune.PostForm($"/lang-nghe/{Number}/du-lich/moi", facts)).Location);
+        var first = await Latest(Number);
+        Assert.Equal($"/de-nghi/{first.Id}", (await commune.PostForm($"/lang-nghe/{Number}/du-lich/moi", facts)).Location);
+        Assert.Contains("không gửi thêm lần nữa", (await commune.Get($"/de-nghi/{first.Id}")).Words(".notice"), StringComparison.Ordinal);
+        Assert.Equal(1, await Count(Number));
+
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên gửi hai lần")], _why);
+        var named = await Latest(Number);
+        Assert.Equal($"/de-nghi/{named.Id}", (await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên gửi hai lần")], _why)).Location);
+        Assert.Equal(2, await Count(Number));
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên gửi khác")], _why);
+        Assert.Equal(3, await Count(Number));
+
+        await commune.PostForm($"/de-nghi/{first.Id}?handler=TakeBack");
+        await commune.PostForm($"/lang-nghe/{Number}/du-lich/moi", facts);
+        Assert.Equal(4, await Count(Number));
+    }
+
+    [Fact]
     public async Task Of_two_decisions_the_second_is_late_and_who_sent_may_take_back()
     {
         const int Number = 17;
@@ -98,9 +122,67 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
         var seen = await department.Get($"/de-nghi/{proposal.Id}");
         Assert.Equal($"/de-nghi/{proposal.Id}", (await commune.PostForm($"/de-nghi/{proposal.Id}?handler=TakeBack")).Location);
         var late = await department.PostAgain(seen, $"/de-nghi/{proposal.Id}", ("Decision.Cells[0].Accepts", "True"));
-        Assert.NotEqual(HttpStatusCode.Redirect, late.Status);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("đã rút đề nghị lúc", late.Words(".error-summary"), StringComparison.Ordinal);
         Assert.NotEqual("Tên sẽ rút lại", (await Facts(Number)).Name);
         Assert.Equal("registry.proposal.take-back", (await site.ActsOn(Number))[0]);
+    }
+
+    [Fact]
+    public async Task Of_two_deciders_the_second_is_told_who_decided_and_when()
+    {
+        const int Number = 20;
+        var (commune, first, second) = (await Commune(Number), await site.Officer(), await site.Officer());
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên hai người duyệt")], _why);
+        var proposal = await Latest(Number);
+        var (url, cell) = ($"/de-nghi/{proposal.Id}", ("Decision.Cells[0].Id", Cell(proposal, "Tên làng nghề").ToString()));
+        var seen = await second.Get(url);
+        (string, string)[] accept = [cell, ("Decision.Cells[0].Accepts", "True")];
+        Assert.Equal(url, (await first.PostForm(url, accept)).Location);
+
+        var late = await second.PostAgain(seen, url, accept);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        var decided = (await Latest(Number)).Cells.Single();
+        Assert.Contains($"{decided.DecidedBy} đã quyết định lúc {Foundation.Text.Vi.Instant(decided.DecidedAt!.Value)}; quyết định của bạn chưa được ghi.", late.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await commune.PostStraight(url, $"/lang-nghe/{Number}/dinh-chinh", ("Decision.Version", "0"))).Status);
+    }
+
+    [Fact]
+    public async Task At_the_same_moment_one_decides_and_the_other_is_told()
+    {
+        const int Number = 21;
+        var (commune, first, second) = (await Commune(Number), await site.Officer(), await site.Officer());
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên duyệt cùng lúc")], _why);
+        var proposal = await Latest(Number);
+        var url = $"/de-nghi/{proposal.Id}";
+        (string, string)[] accept = [("Decision.Cells[0].Id", Cell(proposal, "Tên làng nghề").ToString()), ("Decision.Cells[0].Accepts", "True")];
+        var pages = (await first.Get(url), await second.Get(url));
+        var answers = await Task.WhenAll(first.PostAgain(pages.Item1, url, accept), second.PostAgain(pages.Item2, url, accept));
+        var lost = Assert.Single(answers, a => a.Status == HttpStatusCode.UnprocessableEntity);
+        Assert.Single(answers, a => a.Location == url);
+        Assert.Contains("quyết định của bạn chưa được ghi", lost.Words(".error-summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_tells_what_would_change_and_what_of_the_chosen_was_done()
+    {
+        const int Number = 22;
+        var (commune, department) = (await Commune(Number), await site.Officer());
+        var before = (await Facts(Number)).Name;
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Name", "Tên trong danh sách")], _why);
+        var done = await Latest(Number);
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Crafts", new string('n', 200))], _why);
+        var stale = await Latest(Number);
+        var rows = (await department.Get($"/de-nghi?lang={Number}")).AllWords("tbody tr");
+        Assert.Contains(rows, r => r.Contains($"Tên làng nghề: {before} → Tên trong danh sách", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.Contains($" → {new string('n', 79)}…", StringComparison.Ordinal));
+
+        var answer = await department.PostStraight("/de-nghi", $"/de-nghi/{done.Id}", ("Chosen", $"{done.Id}:{done.Version}"), ("Chosen", $"{stale.Id}:{stale.Version + 1}"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("Đã chấp nhận 1 đề nghị", answer.Words(".notice"), StringComparison.Ordinal);
+        Assert.Contains("Cần sửa 1 chỗ", answer.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Đã chấp nhận", answer.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("Tên trong danh sách", (await Facts(Number)).Name);
     }
 
     [Fact]

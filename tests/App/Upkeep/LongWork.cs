@@ -68,6 +68,23 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     }
 
     [Fact]
+    public async Task Work_of_which_one_is_enough_is_not_ordered_beside_one_that_waits_or_runs()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var running = await Order(account, ObedientWork.Wait);
+        await site.JobUntil(running, j => j.Words == "Đang làm phần khó");
+        Assert.Equal([running, running], [await Once(), await Once()]);
+
+        await officer.PostForm(Job.PageOf(running));
+        await site.JobEnded(running);
+        var next = await Once();
+        Assert.NotEqual(running, next);
+        Assert.Equal(JobState.Done, (await site.JobEnded(next)).State);
+
+        Task<Guid> Once() => Ask(account, queue => queue.AddOnce(ObedientWork.Code, default));
+    }
+
+    [Fact]
     public async Task Ones_job_is_nobody_elses_but_for_who_keeps_the_house()
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);
@@ -254,12 +271,14 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
         new() { AccountId = id, Name = await site.Read(db => db.Accounts.Where(a => a.Id == id).Select(a => a.DisplayName).SingleAsync()) };
 
     /// <summary>As a page does: in a scope of who is signed in.</summary>
-    private async Task<Guid> Order(Guid account, string? input, IServiceProvider? services = null)
+    private Task<Guid> Order(Guid account, string? input, IServiceProvider? services = null) => Ask(account, queue => queue.Add(ObedientWork.Code, input, default), services);
+
+    private async Task<Guid> Ask(Guid account, Func<JobQueue, Task<Guid>> order, IServiceProvider? services = null)
     {
         await using var scope = (services ?? site.Services).CreateAsyncScope();
         var actor = await scope.ServiceProvider.GetRequiredService<ActorsByAccount>().Find(account, default);
         scope.ServiceProvider.GetRequiredService<ActingAs>().Set(actor!, new Door("web"));
-        return await scope.ServiceProvider.GetRequiredService<JobQueue>().Add(ObedientWork.Code, input, default);
+        return await order(scope.ServiceProvider.GetRequiredService<JobQueue>());
     }
 
     /// <summary>A row as another process left it, past the queue.</summary>

@@ -71,6 +71,19 @@ public sealed class StoredFilesAndHeads(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_backup_into_a_folder_that_takes_no_file_says_so()
+    {
+        var file = Path.Combine(site.Database.DataFolder, "khong-phai-thu-muc");
+        await File.WriteAllTextAsync(file, "");
+        foreach (var folder in OperatingSystem.IsLinux() ? new[] { "/proc", file } : [file])
+        {
+            var error = new StringWriter();
+            Assert.Equal(1, await CommandLine.Run(["backup", "--to", folder], new Workplace(() => site.Database, new StringWriter(), error, site.Clock)));
+            Assert.Equal($"Không ghi được vào {folder}: thư mục này không cho ghi tệp mới.", error.ToString().Trim());
+        }
+    }
+
+    [Fact]
     public async Task The_head_is_written_down_and_later_compared()
     {
         await site.Do<SealActs, int>(seal => seal.Run(default));

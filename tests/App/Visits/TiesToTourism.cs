@@ -1,3 +1,4 @@
+using System.Net;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry.Villages;
@@ -22,6 +23,18 @@ public sealed class TiesToTourism(Site site) : IClassFixture<Site>
         Assert.Equal([15], await site.Read(db => db.VillagesAt(asOf).WithTourismLink(db, asOf).Select(v => v.Number).ToListAsync()));
         Assert.Equal(0, await site.Read(db => db.VillagesAt(asOf).WithTourismLinkSince(db, asOf, new DateOnly(2023, 6, 2)).CountAsync()));
         Assert.NotNull(await site.Read(db => db.TourismLinks.Where(l => l.DecisionNumber == "88/QĐ-UBND").Select(l => l.SourceDocumentId).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task The_same_tie_is_not_entered_twice()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        (string, string)[] same = [("Facts.Tie", "Tuyến đò sông Châu"), ("Facts.DecisionNumber", "91/QĐ-UBND"), ("Facts.Since", "01/07/2024"), ("Facts.Why.Reason", "Theo quyết định")];
+        Assert.Equal("/lang-nghe/18", (await officer.PostForm("/lang-nghe/18/du-lich/moi", same)).Location);
+        var refused = await officer.PostForm("/lang-nghe/18/du-lich/moi", same);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("“Tuyến đò sông Châu”, từ 01/07/2024", refused.Words("#Facts_Tie-error"), StringComparison.Ordinal);
+        Assert.Equal(1, await site.Read(db => db.TourismLinks.CountAsync(l => l.DecisionNumber == "91/QĐ-UBND")));
     }
 
     [Fact]
