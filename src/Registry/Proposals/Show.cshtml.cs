@@ -98,6 +98,8 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         // What the refused decision had changed must not be taken for what stands.
         db.ChangeTracker.Clear();
         await Load(stop);
+        // Somebody was quicker: whatever else was wrong with this decision no longer matters.
+        var late = Decision.Version != Proposal.Version ? Proposal.Late : null;
         if (Decision.Version != Proposal.Version || Decision.Cells.Count != Proposal.Waiting.Count())
         {
             Decision = new ProposalDecision { Version = Proposal.Version, Cells = [.. Proposal.Waiting.Select(c => Decision.Cells.Find(d => d.Id == c.Id) ?? new CellDecision { Id = c.Id })] };
@@ -105,7 +107,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         }
 
         var problems = new Problems();
-        problems.AddRange(outcome.Problems.Select(p => p.Sentence == Saving.Stale && Proposal.Late is { } late ? new Problem("", late) : p.Field.StartsWith(nameof(Decision.Cells), StringComparison.Ordinal) ? p : p with { Field = "" }));
+        problems.AddRange(late is not null ? Problems.Of("", late) : outcome.Problems.Select(p => p.Field.StartsWith(nameof(Decision.Cells), StringComparison.Ordinal) ? p : p with { Field = "" }));
         return this.ShowAgain(problems, nameof(Decision));
     }
 
