@@ -34,6 +34,17 @@ public sealed class TheVillagePage(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_village_of_which_nothing_is_known_yet_has_no_empty_table()
+    {
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        var made = await officer.PostForm("/lang-nghe/ghi-moi", ("What.Day", "01/03/2026"), ("What.Village.Name", "Làng chưa rõ hoạt động"), ("What.Village.Group", "Manufacture"), ("Why.Reason", "UBND xã đề nghị"));
+        var section = (await officer.Get(made.Location!)).Page.QuerySelector("section[aria-labelledby=hoat-dong]")!;
+        Assert.Null(section.QuerySelector("table"));
+        Assert.Contains("Sổ chưa ghi tình trạng hoạt động", section.TextContent, StringComparison.Ordinal);
+        Assert.NotNull((await officer.Get("/lang-nghe/15")).Page.QuerySelector("section[aria-labelledby=hoat-dong] table tbody tr"));
+    }
+
+    [Fact]
     public async Task A_split_commune_is_told_and_no_place_is_guessed()
     {
         var officer = await site.SignedIn(Roles.DepartmentOfficer);
