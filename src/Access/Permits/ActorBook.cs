@@ -85,7 +85,7 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             AccountId = accountId,
             Name = found.DisplayName,
             Organisation = organisations.Count > 0 ? string.Join(", ", organisations.Select(o => book.Name(o, today)))
-                : found.Organisation ?? await Committees(services, found.Roles.Select(r => r.UnitId).OfType<Guid>().Distinct(), today, stop),
+                : await Committees(services, found.Roles.Select(r => r.UnitId).OfType<Guid>().Distinct(), today, stop) ?? found.Organisation,
             Organisations = organisations,
             // An organisation that has ended owns nothing any more; what it owned is its heir's, and no one's by inheritance.
             Fields = organisations.Select(o => book.On(o, today)).OfType<OrganisationPeriod>().SelectMany(p => p.Fields).ToHashSet(),

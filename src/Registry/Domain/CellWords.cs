@@ -23,7 +23,6 @@ public static class CellWords
             ? $"{last.DecidedBy} đã {(last.State == CellState.TakenBack ? "rút đề nghị" : "quyết định")} lúc {Vi.Instant(last.DecidedAt!.Value)}; quyết định của bạn chưa được ghi."
             : null;
 
-
         /// <summary>"2 chờ duyệt, 1 bị từ chối".</summary>
         public string StateWords => string.Join(", ", proposal.Cells.GroupBy(c => c.State).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.Words}"));
     }

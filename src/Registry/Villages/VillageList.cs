@@ -74,7 +74,7 @@ public sealed class VillageList(AppDb db, Actor actor, UnitBooks books, VillageI
     /// <summary>Villages of the commune that is called so on the chosen map, with its kind or without; null where none is.</summary>
     private static Func<VillageEntry, bool>? LiesIn(NameSearch search, AsOf asOf, UnitBook units, VillagePlace place)
     {
-        var communes = units.CommunesOn(asOf.UnitsDay).Where(c => search.Is(c.SearchKey) || search.Is(c.SearchKey.AsSpan(c.Type.Length + 1))).Select(c => c.UnitId).ToHashSet();
+        var communes = units.CommunesOn(asOf.UnitsDay).Where(c => search.Is(c.SearchKey) || search.Is(c.NameKey)).Select(c => c.UnitId).ToHashSet();
         return communes.Count == 0 ? null : e => place.Of(e.Id, e.CommuneId) is { } commune && communes.Contains(commune);
     }
 

@@ -49,6 +49,9 @@ public sealed class UnitPeriod : IFact
 
     public string SearchKey { get; private set; } = "";
 
+    /// <summary>The search key without the kind, which has as many letters without its marks as with them.</summary>
+    public ReadOnlySpan<char> NameKey => SearchKey.AsSpan(Type.Length + 1);
+
     public string SortKey { get; private set; } = "";
 
     public string Subject => Unit.SubjectOf(UnitId);

@@ -47,6 +47,17 @@ public sealed class FiguresOfAYear(Site site) : IClassFixture<Site>
         Assert.Matches($"Số liệu năm {year}, tổng số lao động: giá trị 10. 200", (await forms[0].Officer.Get($"/nhat-ky/{act}")).Words("main"));
     }
 
+    [Theory]
+    [InlineData("/so-lieu-nam")]
+    [InlineData("/lang-nghe/22/so-lieu")]
+    public async Task A_measure_that_is_none_is_told_and_what_was_typed_stays(string url)
+    {
+        var answer = await (await site.Officer()).PostForm($"{url}?nam=2016", ("What.Values[0].Measure", "weather"), (Field("workers.total"), "123"), _why);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.Contains("không có trong danh mục", answer.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("123", Typed(answer, "workers.total"));
+    }
+
     [Fact]
     public async Task Two_who_enter_different_measures_of_one_year_are_still_checked_together()
     {

@@ -148,6 +148,20 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_an_old_commune_owned_goes_to_its_heir_whose_committee_the_act_names()
+    {
+        const int OfMocNam = 15;
+        var commune = await Commune(OfMocNam);
+        var representative = await site.SignedIn(Roles.VillageRepresentative, village: OfMocNam);
+        var form = await representative.Get($"/lang-nghe/{OfMocNam}/dinh-chinh");
+        Assert.Contains("Ủy ban nhân dân phường Duy Tân", form.Words("main"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ủy ban nhân dân xã Mộc Nam", form.Words("main"), StringComparison.Ordinal);
+
+        await commune.Walk($"/lang-nghe/{OfMocNam}/dinh-chinh", [("What.Village.Hamlet", "thôn Nha Xá")], _why);
+        Assert.Equal("Ủy ban nhân dân phường Duy Tân", await site.Read(db => db.Acts.Where(a => a.Kind == "registry.village.correct").OrderByDescending(a => a.Id).Select(a => a.Organisation).FirstAsync()));
+    }
+
+    [Fact]
     public async Task At_the_same_moment_one_decides_and_the_other_is_told()
     {
         const int Number = 21;
