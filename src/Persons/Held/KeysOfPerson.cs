@@ -30,22 +30,18 @@ public sealed class KeysOfPerson(AppDb db, IEnumerable<PersonalData> data, Maste
     }
 
     /// <summary>Whether what stands under that key tells of somebody whose data is restricted.</summary>
-    public async Task<bool> IsRestricted(Guid? key, CancellationToken stop)
+    public async Task<bool> IsRestricted(Guid? key, CancellationToken stop) => key is { } one && (await Restricted([one], stop)).Count > 0;
+
+    /// <summary>Those of the keys under which something stands of somebody whose data is restricted.</summary>
+    public async Task<IReadOnlySet<Guid>> Restricted(IReadOnlyCollection<Guid> keys, CancellationToken stop)
     {
-        if (key is null || await db.IsRestricted(key, stop))
+        var restricted = new HashSet<Guid>();
+        foreach (var some in keys.Count == 0 ? [] : Beside(db.RestrictedPeople).Prepend(db.RestrictedPeople))
         {
-            return key is not null;
+            restricted.UnionWith(await some.Where(k => keys.Contains(k)).ToListAsync(stop));
         }
 
-        foreach (var beside in Beside(db.RestrictedPeople))
-        {
-            if (await beside.AnyAsync(k => k == key, stop))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return restricted;
     }
 
     private IEnumerable<IQueryable<Guid>> Beside(IQueryable<Guid> people) => data.Select(d => d.Keys).OfType<Func<AppDb, IQueryable<Guid>, IQueryable<Guid>>>().Select(keys => keys(db, people));

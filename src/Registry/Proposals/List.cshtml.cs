@@ -22,7 +22,7 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
 
     private const int LongestValue = 80;
 
-    private readonly HashSet<Guid> _closed = [];
+    private IReadOnlySet<Guid> _closed = new HashSet<Guid>();
 
     [FromQuery(Name = "xem")]
     public string? Asked { get; set; }
@@ -123,14 +123,8 @@ public sealed class ListModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         var ids = page.ConvertAll(p => p.VillageId);
         var villages = await db.VillagesAt(AsOf.On(clock.Today())).Where(v => ids.Contains(v.Id))
             .Select(v => new { v.Id, v.Number, v.Profile.Facts.Name, v.Profile.Facts.CommuneId }).ToDictionaryAsync(v => v.Id, stop);
-        foreach (var about in page.Select(p => p.AboutKey).OfType<Guid>().Distinct())
-        {
-            if (!actor.May(PersonalPermissions.Read) || await keys.IsRestricted(about, stop))
-            {
-                _closed.Add(about);
-            }
-        }
-
+        var about = page.Select(p => p.AboutKey).OfType<Guid>().ToHashSet();
+        _closed = actor.May(PersonalPermissions.Read) ? await keys.Restricted(about, stop) : about;
         Rows = [.. page.Select(p => villages.GetValueOrDefault(p.VillageId) is { } v ? new ProposalRow(p, v.Number, v.Name!, v.CommuneId) : new ProposalRow(p, 0, "Mục đã rút khỏi sổ", null))];
     }
 }
