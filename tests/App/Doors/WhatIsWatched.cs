@@ -9,6 +9,7 @@ using OpenTelemetry.Trace;
 namespace LangNghe.Tests.App.Doors;
 
 /// <summary>Those who run the program see how it does, and nothing of whom it is about.</summary>
+[Collection(nameof(Alone))]
 public sealed class WhatIsWatched(WatchedSite site) : IClassFixture<WatchedSite>
 {
     private const string Phone = "0912345678";
