@@ -4,7 +4,8 @@ using LangNghe.Ui.Forms;
 namespace LangNghe.Registry.Villages;
 
 /// <summary>One select of the list's filters.</summary>
-public sealed record VillageListChoice(string Key, string Label, IReadOnlyList<Choice> Options)
+/// <param name="Everything">What it says while nothing is chosen.</param>
+public sealed record VillageListChoice(string Key, string Label, IReadOnlyList<Choice> Options, string Everything = "Tất cả")
 {
     public string? Chosen(VillageListQuery query) => Key switch
     {

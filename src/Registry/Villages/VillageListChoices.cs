@@ -17,11 +17,11 @@ public sealed class VillageListChoices(AppDb db, Actor actor, UnitBooks books, V
         var crafts = (await index.On(db, asOf, stop)).Crafts;
         return
         [
-            new(VillageListQuery.GroupKey, "Nhóm ngành nghề", [.. Enum.GetValues<TradeGroup>().Select(g => new Choice(g.Code, g.ShortWords))]),
-            new(VillageListQuery.CraftKey, "Nghề", [.. crafts.Select(c => new Choice(c.Key, Vi.Capital(c.Label)))]),
-            new(VillageListQuery.KindKey, "Loại", [.. Enum.GetValues<VillageKind>().Select(k => new Choice(k.Code, k.Words)), new(VillageListQuery.None, "Chưa được công nhận")]),
-            new(VillageListQuery.StateKey, "Tình trạng", [.. Enum.GetValues<OperationState>().Select(s => new Choice(s.Code, s.Words)), new(VillageListQuery.None, "Chưa rõ")]),
-            new(VillageListQuery.UnitKey, "Đơn vị", Units(await books.Current(stop), asOf)),
+            new(VillageListQuery.GroupKey, "Nhóm ngành nghề", [.. Enum.GetValues<TradeGroup>().Select(g => new Choice(g.Code, g.ShortWords))], "Mọi nhóm nghề"),
+            new(VillageListQuery.CraftKey, "Nghề", [.. crafts.Select(c => new Choice(c.Key, Vi.Capital(c.Label)))], "Mọi nghề"),
+            new(VillageListQuery.KindKey, "Loại", [.. Enum.GetValues<VillageKind>().Select(k => new Choice(k.Code, k.Words)), new(VillageListQuery.None, "Chưa được công nhận")], "Mọi loại"),
+            new(VillageListQuery.StateKey, "Tình trạng", [.. Enum.GetValues<OperationState>().Select(s => new Choice(s.Code, s.Words)), new(VillageListQuery.None, "Chưa rõ")], "Mọi tình trạng"),
+            new(VillageListQuery.UnitKey, "Đơn vị", Units(await books.Current(stop), asOf), "Mọi đơn vị"),
         ];
     }
 
