@@ -62,14 +62,12 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
             return (meant, null);
         }
 
-        var named = roll.Named(name).ToList();
-        if (named.FindAll(e => Now(e.CommuneId) == Now(commune)) is [var one])
+        if (roll.Named(name).Where(e => Now(e.CommuneId) == Now(commune)).ToList() is [var one])
         {
             return (one, null);
         }
 
-        var like = named.Concat(roll.AlmostNamed(name).Where(e => e.CommuneId is null || commune is null || Now(e.CommuneId) == Now(commune)))
-            .Where(e => !decided.IsAnother(key, e.Id)).Take(MostLike).ToList();
+        var like = roll.Alike(name, commune, Now).Where(e => !decided.IsAnother(key, e.Id)).Take(MostLike).ToList();
         return like.Count == 0 ? (null, null) : (null, new Likeness(key, name, like.ConvertAll(e => (e.Id, Shown(e)))));
     }
 
@@ -130,7 +128,7 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
         return null;
     }
 
-    private Guid? Now(Guid? commune) => commune is { } id ? units.Resolve(id, today) ?? id : null;
+    private Guid? Now(Guid? commune) => units.ResolvedOrSame(commune, today);
 
-    private string Shown(RollEntry entry) => $"số {entry.Number} “{entry.Name}”, {(entry.CommuneId is { } unit ? units.ShortName(unit, today) : "chưa rõ xã")}";
+    private string Shown(RollEntry entry) => entry.Words(units, today);
 }

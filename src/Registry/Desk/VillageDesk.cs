@@ -80,6 +80,20 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
         return problems;
     }
 
+    /// <summary>Where a village is said to lie. What stays as it is written may be of an older map; only what is new is looked at. Fields are those of <see cref="VillageFacts"/>.</summary>
+    /// <param name="standing">What the register says; null when it says nothing yet.</param>
+    public Problems CheckPlace(UnitBook units, VillageFacts facts, VillageFacts? standing, DateOnly? day)
+    {
+        var problems = standing is not null && standing.CommuneId == facts.CommuneId ? new Problems() : CheckCommune(units, facts.CommuneId, day, nameof(facts.CommuneId));
+        var moved = standing is null || (standing.CommuneId, standing.Latitude, standing.Longitude) != (facts.CommuneId, facts.Latitude, facts.Longitude);
+        if (moved && facts is { CommuneId: { } commune, Latitude: { } latitude, Longitude: { } longitude } && units.Point(commune)?.IsFar(latitude, longitude) == true)
+        {
+            problems.Add(nameof(facts.Latitude), $"Điểm này cách {units.Name(commune, day ?? Today)} hơn {LabelPoint.FarKilometres} km. Xem lại vĩ độ, kinh độ, hoặc chọn xã khác.");
+        }
+
+        return problems;
+    }
+
     /// <summary>What others own is proposed to them. The forms see to that themselves; whoever comes by another door is told so.</summary>
     public async Task<Problems> CheckOwners(IEnumerable<(string Matter, string Field)> touched, Guid? communeId, CancellationToken stop)
     {

@@ -12,6 +12,9 @@ public sealed record ProfileFacts
     /// <summary>Only in a correction: a paper names the trade group of this very village, so it needs no checking any more.</summary>
     public bool ConfirmsGroup { get; init; }
 
+    /// <summary>Only when registering: a person saw the villages that are called almost the same, and this is none of them.</summary>
+    public bool IsAnother { get; init; }
+
     /// <param name="standing">What the register says now. A trade group that it does not know may stay unknown: nobody has to invent one to mend something else.</param>
     public Problems Check(DateOnly today, VillageFacts? standing = null)
     {

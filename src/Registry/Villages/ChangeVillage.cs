@@ -21,14 +21,9 @@ public sealed class ChangeVillage(AppDb db, VillageDesk desk)
         var (entry, what) = (opened.Value, order.What);
         var old = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
         var problems = ProfileRules.OfChange(what, old, entry.Profiles[0].From, desk.Today).Under("What");
-        // A commune that stays as it is written may be of an older map.
-        if (what.Day is { } from && old?.Facts.CommuneId != what.Village.CommuneId)
-        {
-            problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, from, "What.Village.CommuneId", stop));
-        }
-
         if (old is not null)
         {
+            problems.AddRange(desk.CheckPlace(await desk.Units(stop), what.Village, old.Facts, what.Day).Under("What.Village"));
             problems.AddRange(await desk.CheckOwners(VillageOrders.Touched(old.Facts, what.Village), entry.Profile.Facts.CommuneId, stop));
         }
 

@@ -22,13 +22,9 @@ public sealed class CorrectVillage(AppDb db, VillageDesk desk)
         var wrong = what.Day is { } day ? DeskVillage.On(entry.Profiles, day) : null;
         var problems = ProfileRules.OfCorrection(what, wrong, entry.Profiles[0].From, desk.Today).Under("What");
         var confirms = ProfileRules.Confirms(what, wrong);
-        if (wrong is not null && wrong.Facts.CommuneId != what.Village.CommuneId)
-        {
-            problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Day, "What.Village.CommuneId", stop));
-        }
-
         if (wrong is not null)
         {
+            problems.AddRange(desk.CheckPlace(await desk.Units(stop), what.Village, wrong.Facts, what.Day).Under("What.Village"));
             problems.AddRange(await desk.CheckOwners(VillageOrders.Touched(wrong.Facts, what.Village), entry.Profile.Facts.CommuneId, stop));
         }
 

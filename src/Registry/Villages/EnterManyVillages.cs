@@ -40,7 +40,7 @@ public sealed class EnterManyVillages(AppDb db, Actor actor, VillageDesk desk, O
     {
         var what = order.What with { Village = order.What.Village.Tidied() };
         var problems = what.Check(desk.Today);
-        problems.AddRange(desk.CheckCommune(units, what.Village.CommuneId, what.Day, $"{nameof(what.Village)}.{nameof(VillageFacts.CommuneId)}"));
+        problems.AddRange(desk.CheckPlace(units, what.Village, null, what.Day).Under(nameof(what.Village)));
         problems.When(!actor.May(RegistryPermissions.Write), "", "Ghi làng nghề mới vào sổ cần quyền ghi; không gửi đề nghị được.");
         return new VillageRowEntry(order, problems, [], problems.Any ? null : what, _nothing);
     }
@@ -73,11 +73,7 @@ public sealed class EnterManyVillages(AppDb db, Actor actor, VillageDesk desk, O
         var problems = order.IsChange
             ? ProfileRules.OfChange(what, standing.Profile, standing.Profile.From, desk.Today)
             : ProfileRules.OfCorrection(what, standing.Profile, standing.Profile.From, desk.Today);
-        if (standing.CommuneId != what.Village.CommuneId)
-        {
-            problems.AddRange(desk.CheckCommune(units, what.Village.CommuneId, what.Day, $"{nameof(what.Village)}.{nameof(VillageFacts.CommuneId)}"));
-        }
-
+        problems.AddRange(desk.CheckPlace(units, what.Village, standing.Profile.Facts, what.Day).Under(nameof(what.Village)));
         return problems;
     }
 

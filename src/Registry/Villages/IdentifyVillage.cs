@@ -28,7 +28,7 @@ public sealed class IdentifyVillage(AppDb db, VillageDesk desk)
         }
 
         var problems = what.Check(entry.Name).Under("What");
-        problems.AddRange(await desk.CheckCommune(what.Village.CommuneId, what.Village.CommuneId is null ? null : await DayOf(what.Village.CommuneId.Value, stop), "What.Village.CommuneId", stop));
+        problems.AddRange(desk.CheckPlace(await desk.Units(stop), what.Village, null, what.Village.CommuneId is { } commune ? await DayOf(commune, stop) : null).Under("What.Village"));
         if (what is { Kind: { } kind, Village.Group: { } group }
             && UnnamedVillages.WhyNot(new UnnamedVillage(entry.Number, entry.Kind, entry.Profile.Facts.Group), kind, group, await Left(stop), Totals()) is { } contradiction)
         {

@@ -20,6 +20,9 @@ public sealed class RegisterModel(RegisterVillage register, VillageDesk desk) : 
 
     public string? WhyNot => desk.WhyNot(RegistryPermissions.Write);
 
+    /// <summary>Only once the register told of villages that are alike.</summary>
+    public bool AsksWhetherAnother => What.IsAnother || ModelState[$"{nameof(What)}.{nameof(ProfileFacts.IsAnother)}"]?.Errors.Count > 0;
+
     public IReadOnlyList<Choice> Papers { get; private set; } = [];
 
     public Task OnGet(CancellationToken stop)

@@ -12,10 +12,12 @@ namespace LangNghe.Registry.Villages;
 public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
 {
     private const string Day = $"What.{nameof(ProfileFacts.Day)}";
-    private const string Name = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.Name)}";
+    private const string Facts = $"What.{nameof(ProfileFacts.Village)}";
+    private const string Name = $"{Facts}.{nameof(VillageFacts.Name)}";
     private const string Together = "Vừa có người ghi một làng khác vào sổ cùng lúc. Hãy gửi lại.";
+    private const string Another = $"What.{nameof(ProfileFacts.IsAnother)}";
     private const int Attempts = 5;
-    private const string Commune = $"What.{nameof(ProfileFacts.Village)}.{nameof(VillageFacts.CommuneId)}";
+    private const int MostAlike = 5;
 
     private static readonly TimeSpan _longestWait = TimeSpan.FromSeconds(10);
     private static readonly SemaphoreSlim _turn = new(1, 1);
@@ -63,10 +65,14 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
         var number = (await db.Villages.MaxAsync(v => (int?)v.Number, stop) ?? 0) + 1;
         var facts = what.Village.Tidied();
         var problems = what.Check(desk.Today).Under("What");
-        problems.AddRange(await desk.CheckCommune(facts.CommuneId, what.Day, Commune, stop));
+        problems.AddRange(desk.CheckPlace(await desk.Units(stop), facts, null, what.Day).Under(Facts));
         if (what.Day is { } day && facts.Name is not null && await Double(facts, day, stop) is { } standing)
         {
             problems.Add(Name, ProfileRules.Double(standing));
+        }
+        else if (facts.Name is { } name && !what.IsAnother && await Alike(name, facts.CommuneId, stop) is { Count: > 0 } alike)
+        {
+            problems.Add(Another, $"Có thể đã có trong sổ: {string.Join("; ", alike)}. Nếu đây là làng khác thì đánh dấu ô này rồi ghi lại.");
         }
 
         var grounds = await desk.GroundsOf(why, needsPaper: false, decision: null, saves: !problems.Any, stop);
@@ -84,16 +90,20 @@ public sealed class RegisterVillage(AppDb db, VillageDesk desk, CurrentAct act)
         return problems.Any ? problems : village;
     }
 
+    private async Task<IReadOnlyList<string>> Alike(string name, Guid? commune, CancellationToken stop)
+    {
+        var (roll, units) = (await VillageRoll.Read(db, desk.Actor, desk.Today, stop), await desk.Units(stop));
+        return [.. roll.Alike(name, commune, id => units.ResolvedOrSame(id, desk.Today)).Take(MostAlike).Select(e => e.Words(units, desk.Today))];
+    }
+
     /// <summary>The number of a village whose name reads the same without diacritics, in the same commune on that day.</summary>
     private async Task<int?> Double(VillageFacts facts, DateOnly day, CancellationToken stop)
     {
         var units = await desk.Units(stop);
         var folded = VietnameseText.SearchKey(facts.Name!);
-        var place = Resolved(facts.CommuneId);
+        var place = units.ResolvedOrSame(facts.CommuneId, day);
         var alike = await db.VillagesAt(AsOf.On(day)).Where(v => v.Profile.SearchKey.StartsWith(folded))
             .Select(v => new { v.Number, v.Profile.Facts.Name, v.Profile.Facts.CommuneId }).ToListAsync(stop);
-        return alike.FirstOrDefault(v => VietnameseText.SearchKey(v.Name!) == folded && Resolved(v.CommuneId) == place)?.Number;
-
-        Guid? Resolved(Guid? commune) => commune is { } id ? units.Resolve(id, day) ?? id : null;
+        return alike.FirstOrDefault(v => VietnameseText.SearchKey(v.Name!) == folded && units.ResolvedOrSame(v.CommuneId, day) == place)?.Number;
     }
 }

@@ -1,4 +1,5 @@
 using LangNghe.Registry.Domain;
+using LangNghe.Territory.Domain;
 
 namespace LangNghe.Registry.Villages;
 
@@ -15,4 +16,7 @@ public sealed record RollEntry(Village Village, VillageProfile Profile, string K
     public string Name => Profile.Name;
 
     public Guid? CommuneId => Profile.Facts.CommuneId;
+
+    /// <summary>As "số 16 “Rượu Vọc”, Bình Lục".</summary>
+    public string Words(UnitBook units, DateOnly day) => $"số {Number} “{Name}”, {(CommuneId is { } unit ? units.ShortName(unit, day) : "chưa rõ xã")}";
 }

@@ -31,6 +31,11 @@ public sealed class VillageRoll(IReadOnlyList<RollEntry> entries)
         return Slips(key).SelectMany(typo => _byTypo.Value[typo]).Distinct().Where(e => e.Key != key && (OneTypo.Apart(key, e.Key) || AreAlike(bare, Bare(e.Key)))).OrderBy(e => e.Number);
     }
 
+    /// <summary>Those that a village of this name in this commune may be: of the same name elsewhere, or of almost the same in the same commune or in one that is not known.</summary>
+    /// <param name="now">The commune that another of any time is part of today.</param>
+    public IEnumerable<RollEntry> Alike(string name, Guid? commune, Func<Guid?, Guid?> now) =>
+        Named(name).Concat(AlmostNamed(name).Where(e => e.CommuneId is null || commune is null || now(e.CommuneId) == now(commune)));
+
     /// <summary>The key of a name without the kind of place that it begins with.</summary>
     private static string Bare(string key) => _kinds.FirstOrDefault(kind => key.StartsWith(kind, StringComparison.Ordinal)) is { } begun ? key[begun.Length..] : key;
 

@@ -5,6 +5,11 @@ namespace LangNghe.Territory.Domain;
 /// <summary>A point inside a unit and its bounds, in degrees (WGS 84): where a map writes its name, and the last resort for a village without a position.</summary>
 public sealed class LabelPoint : IFact
 {
+    /// <summary>How far outside the bounds of a unit a place can be at most by what outlines leave out, in kilometres.</summary>
+    public const int FarKilometres = 3;
+
+    private const double DegreesOfKilometre = 1 / 111.2;
+
     private LabelPoint() { }
 
     public LabelPoint(Guid unitId, double latitude, double longitude) => (UnitId, Latitude, Longitude) = (unitId, latitude, longitude);
@@ -22,6 +27,14 @@ public sealed class LabelPoint : IFact
     public double North { get; init; }
 
     public double East { get; init; }
+
+    /// <summary>Whether a place, in degrees, is further outside the bounds than any of the unit can be.</summary>
+    public bool IsFar(double latitude, double longitude)
+    {
+        var north = FarKilometres * DegreesOfKilometre;
+        var east = north / Math.Cos(double.DegreesToRadians(Latitude));
+        return latitude < South - north || latitude > North + north || longitude < West - east || longitude > East + east;
+    }
 
     public string Subject => Unit.SubjectOf(UnitId);
 

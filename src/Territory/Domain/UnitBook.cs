@@ -122,6 +122,9 @@ public sealed class UnitBook
         return null;
     }
 
+    /// <summary>The unit of the day that the unit is part of; itself when there is no single one, and null only for null.</summary>
+    public Guid? ResolvedOrSame(Guid? unitId, DateOnly day) => unitId is { } id ? Resolve(id, day) ?? id : null;
+
     /// <summary>The last day on which any unit of the level was in force; null while one is.</summary>
     public DateOnly? LastDayOf(UnitLevel level) =>
         _periods.Values.SelectMany(all => all).Where(p => _units[p.UnitId].Level == level).ToList() is { Count: > 0 } all && all.TrueForAll(p => p.Until is not null) ? all.Max(p => p.Until) : null;

@@ -48,10 +48,10 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
         var officer = await site.Officer();
         var last = await site.Read(db => db.Villages.MaxAsync(v => v.Number));
         var page = await site.HandIn(officer, Kind, Xlsx.Of(_header,
-            [null, "Làng thử nhập một", "Sản xuất muối", "muối", "thôn Đông", "phường Duy Tiên", 20.5, "106,1", "đo bằng GPS", "01/01/2026"],
+            [null, "Làng thử nhập một", "Sản xuất muối", "muối", "thôn Đông", "phường Duy Tiên", 20.63, "106,01", "đo bằng GPS", "01/01/2026"],
             [null, "Làng thử nhập hai", "Thủ công mỹ nghệ", null, null, null, null, null, null, new DateOnly(2026, 1, 1)]));
         Assert.True(page.Words("dl.facts").Contains("2 dòng mới.", StringComparison.Ordinal), page.Words("main"));
-        Assert.Contains("Vĩ độ: 20,5; Kinh độ: 106,1; Cách xác định tọa độ: đo bằng GPS", page.Words("#dong"), StringComparison.Ordinal);
+        Assert.Contains("Vĩ độ: 20,63; Kinh độ: 106,01; Cách xác định tọa độ: đo bằng GPS", page.Words("#dong"), StringComparison.Ordinal);
         var written = await site.Accepted(officer, page);
         Assert.Equal(["registry.village.register"], await site.ActsOn(last + 1));
         var shown = await officer.Get($"/lang-nghe/{last + 1}");
@@ -104,7 +104,8 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
             [98765, "Làng sáu", "Sản xuất muối", null, null, null, null, null, null, null],
             [null, "Làng bảy", "Sản xuất muối", null, null, null, null, null, null, "01/01/2026"],
             [null, "LÀNG BẢY", "Sản xuất muối", null, null, null, null, null, null, "01/01/2026"],
-            [null, new string('x', 201), "Sản xuất muối", null, null, null, null, null, null, "01/01/2026"]));
+            [null, new string('x', 201), "Sản xuất muối", null, null, null, null, null, null, "01/01/2026"],
+            [null, "Làng chín", "Sản xuất muối", null, null, "phường Duy Tiên", 20.4, 106.0, "đo bằng GPS", "01/01/2026"]));
         var told = page.AllWords("#dong tbody tr");
         Expect("2 C · Nhóm ngành nghề", "không có trong danh mục");
         Expect("3 F · Xã, phường, thị trấn", "Không có xã, phường nào tên “xã Không Có”");
@@ -115,6 +116,7 @@ public sealed class VillagesFromWorkbooks(Site site) : IClassFixture<Site>
         Expect("7 A · Số trong sổ", "Không có làng nghề số 98765");
         Expect("9 cả dòng", "đã có ở dòng 8");
         Expect("10 B · Tên làng nghề", "dài quá 200");
+        Expect("11 G · Vĩ độ", "cách phường Duy Tiên hơn 3 km");
 
         void Expect(string place, string sentence) => Assert.Contains(told, t => t.StartsWith(place, StringComparison.Ordinal) && t.Contains(sentence, StringComparison.Ordinal));
     }

@@ -4,8 +4,11 @@ using LangNghe.Foundation.Who;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
+using LangNghe.Foundation.Text;
+using LangNghe.Territory;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace LangNghe.Tests.App.Registry;
 
@@ -73,6 +76,47 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
         var twice = await officer.PostForm("/lang-nghe/ghi-moi", form);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.Status);
         Assert.Contains($"số {number}", twice.Words(".error-summary"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Làng Đan thử một", "Đan thử một")]
+    [InlineData("Làng nghề Thêu thử hai", "Thêu thử hay")]
+    public async Task A_village_called_almost_as_another_is_asked_about_before_it_is_registered(string name, string almost)
+    {
+        var officer = await site.Officer();
+        (string, string)[] form = [("What.Day", "01/03/2026"), ("What.Village.Name", name), ("What.Village.Group", "Manufacture"), ("Why.Reason", "UBND xã đề nghị")];
+        var number = (await officer.PostForm("/lang-nghe/ghi-moi", form)).Location!.Split('/')[^1];
+        form[1] = ("What.Village.Name", almost);
+        var shown = await officer.Get("/lang-nghe/ghi-moi");
+        Assert.DoesNotContain("đây là một làng khác", shown.Text, StringComparison.Ordinal);
+        var asked = await officer.PostAgain(shown, "/lang-nghe/ghi-moi", form);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Contains($"Có thể đã có trong sổ: số {number} “{name}”, chưa rõ xã.", asked.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal(almost, asked.Page.QuerySelector("[name='What.Village.Name']")!.GetAttribute("value"));
+        Assert.Equal(HttpStatusCode.Redirect, (await officer.PostAgain(asked, "/lang-nghe/ghi-moi", [.. form, ("What.IsAnother", "true")])).Status);
+    }
+
+    [Fact]
+    public async Task A_place_far_outside_the_commune_is_refused_and_one_at_its_border_is_not()
+    {
+        var officer = await site.Officer();
+        var commune = (await site.Services.GetRequiredService<UnitBooks>().Current(default)).CommunesOn(TestClock.Today).Single(c => c.Name == "Duy Tiên").UnitId;
+        var point = (await site.Services.GetRequiredService<UnitBooks>().Current(default)).Point(commune)!;
+        (string, string)[] Form(double east, int number) =>
+        [
+            ("What.Day", "01/03/2026"), ("What.Village.Name", $"Đan lưới ven sông {new string('x', number * 3)}"), ("What.Village.Group", "Manufacture"), ("What.Village.CommuneId", commune.ToString()), ("What.Village.Position", "Gps"),
+            ("What.Village.Latitude", Vi.Number((decimal)point.Latitude, 5)), ("What.Village.Longitude", Vi.Number((decimal)east, 5)), ("Why.Reason", "UBND xã đề nghị"),
+        ];
+        var far = await officer.PostForm("/lang-nghe/ghi-moi", Form(point.East + 0.05, 1));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, far.Status);
+        Assert.Contains("Điểm này cách phường Duy Tiên hơn 3 km.", far.Words(".error-summary"), StringComparison.Ordinal);
+        var made = await officer.PostForm("/lang-nghe/ghi-moi", Form(point.East + 0.01, 2));
+        Assert.Equal(HttpStatusCode.Redirect, made.Status);
+
+        // What stands is held against a new commune just so.
+        var moved = await officer.Walk($"{made.Location}/thay-doi", [("What.Day", "02/03/2026"), ("What.Village.Latitude", "20,4")], _why);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, moved.Status);
+        Assert.Contains("hơn 3 km", moved.Words(".error-summary"), StringComparison.Ordinal);
     }
 
     [Fact]
