@@ -45,7 +45,7 @@ internal sealed class Member(Visitor visitor, int number, int villages)
         await Measured("form", async () => page = await visitor.Get(Form, stop));
         var today = DateTime.UtcNow.AddHours(7).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
         await Measured("write", () => visitor.Send(Form, page, stop,
-            ("What.Day", today), ("What.Village.Name", $"Làng đo tốc độ {Guid.NewGuid():N}"), ("What.Village.Group", "Manufacture"), ("Why.Reason", "đo tốc độ")));
+            ("What.Day", today), ("What.Village.Name", $"Làng đo tốc độ {Guid.NewGuid():N}"), ("What.Village.Group", "Manufacture"), ("What.IsAnother", "true"), ("Why.Reason", "đo tốc độ")));
     }
 
     private async Task Measured(string kind, Func<Task> ask)

@@ -14,7 +14,7 @@ public sealed partial record AccountFacts
 
     public string? Organisation { get; init; }
 
-    public AccountFacts Tidied() => new() { Name = Tidy(Name), DisplayName = PlainName.Of(DisplayName), Organisation = PlainName.Of(Organisation) };
+    public AccountFacts Tidied() => new() { Name = VietnameseText.Tidy(Name), DisplayName = PlainName.Of(DisplayName), Organisation = PlainName.Of(Organisation) };
 
     public Problems Check()
     {
@@ -28,8 +28,6 @@ public sealed partial record AccountFacts
         problems.When(Organisation is { Length: > 200 }, nameof(Organisation), "Tên cơ quan dài quá 200 ký tự.");
         return problems;
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 
     [GeneratedRegex(@"^[a-z][a-z0-9]*(\.[a-z0-9]+)*\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameForm();

@@ -20,7 +20,7 @@ public sealed record OrganisationFacts
 
     public DateOnly? From { get; init; }
 
-    public OrganisationFacts Tidied() => this with { Name = Tidy(Name), ShortName = Tidy(ShortName) };
+    public OrganisationFacts Tidied() => this with { Name = VietnameseText.Tidy(Name), ShortName = VietnameseText.Tidy(ShortName) };
 
     public Problems Check()
     {
@@ -66,6 +66,4 @@ public sealed record OrganisationFacts
             $"Sở phụ trách {FieldOfWork.CraftVillages.Words} là sở đầu mối.");
         return problems;
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 }

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -22,7 +23,7 @@ public sealed class EnvironmentPlan : VillageRecord
     public static Outcome<EnvironmentPlan> Of(Guid villageId, EnvironmentPlanFacts facts, PlanApproval law, DateOnly today, EnvironmentPlan? wrong = null) =>
         facts.Check(law, today) is { Any: true } problems
             ? problems
-            : new EnvironmentPlan(villageId, RecordWords.Tidy(facts.ApprovedBy)) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
+            : new EnvironmentPlan(villageId, VietnameseText.Tidy(facts.ApprovedBy)) { DecisionNumber = VietnameseText.Tidy(facts.DecisionNumber) }
                 .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>A source says that the village has one, without number or day.</summary>

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -23,7 +24,7 @@ public sealed class PollutionListing : VillageRecord
     public static Outcome<PollutionListing> Of(Guid villageId, PollutionFacts facts, DateOnly today, PollutionListing? wrong = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
-            : new PollutionListing(villageId, RecordWords.Tidy(facts.DecisionNumber)).With(AfterTheDecision(facts.Began!.UntilEnded(wrong)));
+            : new PollutionListing(villageId, VietnameseText.Tidy(facts.DecisionNumber)).With(AfterTheDecision(facts.Began!.UntilEnded(wrong)));
 
     /// <summary>From the decision itself; a later source still finds the village on it.</summary>
     public static PollutionListing SinceTheDecision(Guid villageId, DateOnly confirmedOn, Source source) =>

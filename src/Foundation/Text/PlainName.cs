@@ -1,14 +1,10 @@
 namespace LangNghe.Foundation.Text;
 
-/// <summary>A name as it is kept: in one spelling, without outer spaces, and without characters that are not seen or that turn what stands beside it around.</summary>
+/// <summary>A name as it is kept: tidy, and in one line.</summary>
 public static class PlainName
 {
     /// <summary>Null when nothing is left.</summary>
-    public static string? Of(string? given)
-    {
-        var name = new string([.. VietnameseText.Nfc(given ?? "").Where(c => !char.IsControl(c) && !TurnsAround(c))]).Trim();
-        return name.Length == 0 ? null : name;
-    }
+    public static string? Of(string? given) => VietnameseText.Tidy(given is null ? null : string.Concat(given.Where(c => !char.IsControl(c))));
 
     /// <summary>Of a file, without its folders: at most so many characters, of which the last, with the ending, stay.</summary>
     public static string OfFile(string? given, int longest)
@@ -16,6 +12,4 @@ public static class PlainName
         var name = Of((given ?? "").Split('/', '\\')[^1]) ?? "tep";
         return name.Length <= longest ? name : name[^longest..];
     }
-
-    private static bool TurnsAround(char c) => c is >= '\u202a' and <= '\u202e' or >= '\u2066' and <= '\u2069' or '\u200e' or '\u200f';
 }

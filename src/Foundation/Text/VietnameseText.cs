@@ -13,6 +13,13 @@ public static class VietnameseText
 
     public static string Nfc(string text) => VietnameseLetters.Together(text);
 
+    /// <summary>What was written as it is kept: in one spelling, without outer spaces and without characters that only steer how others are shown (Unicode's Cf). Null when nothing is left to see.</summary>
+    public static string? Tidy(string? text)
+    {
+        var seen = text is null || !text.Any(IsUnseen) ? text : string.Concat(text.Where(c => !IsUnseen(c)));
+        return string.IsNullOrWhiteSpace(seen) ? null : Nfc(seen.Trim());
+    }
+
     /// <summary>For finding: NFD, marks dropped, đ→d, lower, runs of anything but letters and digits as one space.</summary>
     public static string SearchKey(string text)
     {
@@ -37,6 +44,8 @@ public static class VietnameseText
 
         return key.ToString().TrimEnd();
     }
+
+    private static bool IsUnseen(char c) => c > '\u007f' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     /// <summary>For ordering: the rank of each of the 29 letters (d before đ, a ă â), then the tones; numbers by value.</summary>
     public static string SortKey(string text)

@@ -15,7 +15,7 @@ public sealed class CellTexts(OldEncoding? converts)
         }
 
         var unicode = converts is { } encoding ? OldEncodingSigns.Converted(written, encoding, cell.Font) : written;
-        var text = VietnameseText.Nfc(unicode).Replace('\u00a0', ' ').Trim();
+        var text = VietnameseText.Tidy(unicode.Replace('\u00a0', ' ')) ?? "";
         text = text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] ? text[1..] : text;
         return text.Length == 0 ? null : text;
     }

@@ -46,14 +46,12 @@ public sealed class HolidaySchedule : IFact
     {
         var (off, worked) = (CalendarLines.Read(facts.DaysOff), CalendarLines.Read(facts.DaysWorked));
         var problems = facts.Check(year, off, worked, rules);
-        return problems.Any ? problems : new HolidaySchedule(year, facts.Edition + 1, at) { Confidence = Confidence.H, DocumentId = facts.DocumentId, Note = Tidy(facts.Note) }
+        return problems.Any ? problems : new HolidaySchedule(year, facts.Edition + 1, at) { Confidence = Confidence.H, DocumentId = facts.DocumentId, Note = VietnameseText.Tidy(facts.Note) }
             .Holding([.. off.Days.Select(d => d with { IsWork = false }), .. worked.Days.Select(d => d with { IsWork = true })]);
     }
 
     public IReadOnlyList<CalendarDay> Read() =>
         [.. CalendarLines.Read(DaysOff).Days.Concat(CalendarLines.Read(DaysWorked).Days.Select(d => d with { IsWork = true })).OrderBy(d => d.Day)];
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 
     private HolidaySchedule Holding(IReadOnlyList<CalendarDay> days)
     {

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -36,7 +37,7 @@ public sealed class ArtisanTitle : VillageRecord, IAboutPerson
     public static Outcome<ArtisanTitle> Of(Guid villageId, ArtisanFacts facts, TitleTerms terms, DateOnly today, ArtisanTitle? wrong = null) =>
         facts.Check(terms, today) is { Any: true } problems
             ? problems
-            : new ArtisanTitle(villageId, RecordWords.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? facts.Making ?? Guid.CreateVersion7() }
+            : new ArtisanTitle(villageId, VietnameseText.Tidy(facts.PersonName)!, facts.Level!.Value, facts.Title!) { DecisionNumber = VietnameseText.Tidy(facts.DecisionNumber), PersonId = wrong?.PersonId, HolderKey = wrong?.HolderKey ?? facts.Making ?? Guid.CreateVersion7() }
                 .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>What is wrong when the register has this title of somebody so called already: by the same decision, or where none is told, from the same day.</summary>

@@ -1,3 +1,4 @@
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -19,5 +20,5 @@ public sealed class VillageRepresentative : VillageRecord
     public string Position { get; private set; } = "";
 
     public static VillageRepresentative Of(Guid villageId, Guid personId, RepresentativeFacts facts) =>
-        new VillageRepresentative(villageId, personId, RecordWords.Tidy(facts.Position)!).With(new Span(facts.Since!.Value));
+        new VillageRepresentative(villageId, personId, VietnameseText.Tidy(facts.Position)!).With(new Span(facts.Since!.Value));
 }

@@ -133,6 +133,5 @@ public sealed class Person : IFact, IAboutPerson
         (SearchKey, SortKey) = (VietnameseText.SearchKey(Name), VietnameseText.SortKey(Name));
     }
 
-    private static string? Tidy(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    private static string? Tidy(string? text) => VietnameseText.Tidy(text) is { } tidy ? string.Join(' ', tidy.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
 }

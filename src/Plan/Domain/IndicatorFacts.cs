@@ -14,7 +14,7 @@ public sealed record IndicatorFacts
 
     public string? Reason { get; init; }
 
-    public IndicatorFacts Tidied() => this with { Label = Tidy(Label), Unit = Tidy(Unit), Formula = Tidy(Formula), Reason = Tidy(Reason) };
+    public IndicatorFacts Tidied() => this with { Label = VietnameseText.Tidy(Label), Unit = VietnameseText.Tidy(Unit), Formula = VietnameseText.Tidy(Formula), Reason = VietnameseText.Tidy(Reason) };
 
     public Problems Check(Func<string, bool> knows)
     {
@@ -28,6 +28,4 @@ public sealed record IndicatorFacts
         problems.AddRange(Domain.Formula.Parse(Formula, knows, nameof(Formula)).Problems);
         return problems;
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 }

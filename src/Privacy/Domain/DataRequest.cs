@@ -13,7 +13,7 @@ public sealed class DataRequest : IFact, IAboutPerson
     {
         (Number, PersonId, UnitId, EnteredAt) = (number, facts.PersonId, unitId, at);
         (Kind, Way, ReceivedOn) = (facts.Kind!.Value, facts.Way!.Value, facts.ReceivedOn!.Value);
-        (Content, AskedBy) = (Tidy(facts.Content)!, Tidy(facts.AskedBy));
+        (Content, AskedBy) = (VietnameseText.Tidy(facts.Content)!, VietnameseText.Tidy(facts.AskedBy));
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -82,6 +82,4 @@ public sealed class DataRequest : IFact, IAboutPerson
 
     /// <summary>That somebody asked, and when, stays; what they wrote does not.</summary>
     public void EraseContent() => (Content, AskedBy, UnitId) = (PersonalWords.Erased, null, null);
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 }

@@ -12,7 +12,7 @@ public sealed class RequestStep : IFact, IAboutPerson
     public RequestStep(DataRequest request, RequestStepKind kind, StepFacts facts, string byName, DateOnly on, DateTime at)
     {
         (RequestId, PersonId, Kind, ByName, On, At, DocumentId) = (request.Id, request.PersonId, kind, byName, on, at, facts.DocumentId);
-        (Note, Ground) = (Tidy(facts.Note), Tidy(facts.Ground));
+        (Note, Ground) = (VietnameseText.Tidy(facts.Note), VietnameseText.Tidy(facts.Ground));
     }
 
     public Guid Id { get; private set; } = Guid.CreateVersion7();
@@ -41,6 +41,4 @@ public sealed class RequestStep : IFact, IAboutPerson
     Guid? IAboutPerson.PersonId => PersonId;
 
     public void EraseNote() => Note = Note is null ? null : PersonalWords.Erased;
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 }

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -44,9 +45,9 @@ public sealed class IpRight : VillageRecord
 
         var right = new IpRight(villageId, facts.Kind!.Value)
         {
-            ProductName = RecordWords.Tidy(facts.ProductName), Owner = RecordWords.Tidy(facts.Owner),
-            ApplicationNumber = RecordWords.Tidy(facts.ApplicationNumber), CertificateNumber = RecordWords.Tidy(facts.CertificateNumber),
-            DecisionNumber = RecordWords.Tidy(facts.CertificateNumber), FiledOn = facts.FiledOn, GrantedOn = facts.GrantedOn, Renewals = facts.Renewals ?? 0,
+            ProductName = VietnameseText.Tidy(facts.ProductName), Owner = VietnameseText.Tidy(facts.Owner),
+            ApplicationNumber = VietnameseText.Tidy(facts.ApplicationNumber), CertificateNumber = VietnameseText.Tidy(facts.CertificateNumber),
+            DecisionNumber = VietnameseText.Tidy(facts.CertificateNumber), FiledOn = facts.FiledOn, GrantedOn = facts.GrantedOn, Renewals = facts.Renewals ?? 0,
         };
         var span = facts.DaysAreKnown
             ? new Span(facts.GrantedOn!.Value, Until: facts.FiledOn is { } filed ? terms.ExpiresOn(right.Kind, filed, right.Renewals) : null)

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -46,12 +47,12 @@ public sealed class OcopGrading : VillageRecord
         var stars = facts.Stars ?? terms.StarsOf(facts.Score!.Value)!.Value;
         return new OcopGrading(villageId, stars)
         {
-            ProductName = RecordWords.Tidy(facts.ProductName),
+            ProductName = VietnameseText.Tidy(facts.ProductName),
             ProductGroup = facts.Group,
             ScoreHundredths = (int?)(facts.Score * 100),
-            GradedBy = RecordWords.Tidy(facts.GradedBy),
-            DecisionNumber = RecordWords.Tidy(facts.DecisionNumber),
-            CertificateNumber = RecordWords.Tidy(facts.CertificateNumber),
+            GradedBy = VietnameseText.Tidy(facts.GradedBy),
+            DecisionNumber = VietnameseText.Tidy(facts.DecisionNumber),
+            CertificateNumber = VietnameseText.Tidy(facts.CertificateNumber),
         }.With(facts.Began!.UntilRunOut(issued => terms.ExpiresOn(issued, stars), wrong));
     }
 

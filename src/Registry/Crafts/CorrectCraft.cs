@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
@@ -68,7 +69,7 @@ public sealed class CorrectCraft(AppDb db, VillageDesk desk)
     {
         var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
         var right = wrong.Corrected(what).With(new Span(what.From!.Value, what.FromKnown, what.RevokedFrom?.AddDays(-1), ConfirmedOn: confirmed), grounds.Source);
-        if (RecordWords.Tidy(what.RevocationNumber) is { } number)
+        if (VietnameseText.Tidy(what.RevocationNumber) is { } number)
         {
             right.RevokeBy(number, wrong.RevokedByDocumentId ?? grounds.DocumentId, wrong.RevocationReason ?? grounds.Reason.Why);
         }

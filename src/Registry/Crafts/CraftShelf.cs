@@ -17,7 +17,7 @@ internal static class CraftShelf
     /// <param name="but">The row that is corrected.</param>
     public static async Task<bool> IsRecognised(this AppDb db, string craft, Guid? communeId, string? place, DateOnly day, Guid? but, CancellationToken stop)
     {
-        var tidy = RecordWords.Tidy(place);
+        var tidy = VietnameseText.Tidy(place);
         var there = await db.CraftRecognitions.InForce(AsOf.On(day)).Where(c => c.Id != but && c.CommuneId == communeId && (communeId != null || c.Place == tidy)).Select(c => c.Craft).ToListAsync(stop);
         return there.Exists(c => VietnameseText.SearchKey(c) == VietnameseText.SearchKey(craft));
     }

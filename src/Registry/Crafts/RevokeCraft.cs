@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
@@ -30,7 +31,7 @@ public sealed class RevokeCraft(AppDb db, VillageDesk desk)
         }
 
         var revoked = craft.EndingOn(what.Day!.Value.AddDays(-1));
-        revoked.RevokeBy(RecordWords.Tidy(what.DecisionNumber)!, grounds.Value.DocumentId, grounds.Value.Reason.Why);
+        revoked.RevokeBy(VietnameseText.Tidy(what.DecisionNumber)!, grounds.Value.DocumentId, grounds.Value.Reason.Why);
         craft.Withdraw();
         db.Add(revoked);
         problems = await desk.Save(RegistryActs.RevokeCraft, grounds.Value, stop);

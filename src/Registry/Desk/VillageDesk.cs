@@ -2,18 +2,19 @@ using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
-using LangNghe.Law;
 using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
+using LangNghe.Law;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Villages;
-using LangNghe.Territory;
 using LangNghe.Territory.Domain;
+using LangNghe.Territory;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Desk;
@@ -126,8 +127,8 @@ public sealed class VillageDesk(AppDb db, Actor actor, AsOfQuery asOf, CurrentAc
         }
 
         var paper = why.HasPaper ? await Entered(why.Paper, saves, stop) : known;
-        var cited = paper?.Cited ?? (RecordWords.Tidy(decision) is { } number ? $"Quyết định {number}" : null);
-        return new Grounds(new ActReason(RecordWords.Tidy(why.Reason), paper?.Id, cited), new Source(paper?.Id, cited));
+        var cited = paper?.Cited ?? (VietnameseText.Tidy(decision) is { } number ? $"Quyết định {number}" : null);
+        return new Grounds(new ActReason(VietnameseText.Tidy(why.Reason), paper?.Id, cited), new Source(paper?.Id, cited));
     }
 
     /// <summary>Writes what the use case put into the context as one act on the village; or, when the order only asks, nothing.</summary>

@@ -40,5 +40,5 @@ public sealed class CraftRecognition : Dated
 
     /// <summary>The row of the same craft that should have stood here, without its days.</summary>
     public CraftRecognition Corrected(CraftCorrection what) =>
-        new(RecordWords.Tidy(what.Craft)!, what.CommuneId, RecordWords.Tidy(what.Place), RecordWords.Tidy(what.DecisionNumber)) { CraftId = CraftId };
+        new(VietnameseText.Tidy(what.Craft)!, what.CommuneId, VietnameseText.Tidy(what.Place), VietnameseText.Tidy(what.DecisionNumber)) { CraftId = CraftId };
 }

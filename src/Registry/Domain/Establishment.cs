@@ -16,9 +16,9 @@ public sealed class Establishment : VillageRecord, IAboutPerson
         BelongTo(villageId);
         EstablishmentId = establishmentId;
         Kind = facts.Kind!.Value;
-        Name = RecordWords.Tidy(facts.Name)!;
-        (Craft, Address, Licences) = (RecordWords.Tidy(facts.Craft), RecordWords.Tidy(facts.Address), RecordWords.Tidy(facts.Licences));
-        (Phone, RegistrationNumber, Workers) = (PhoneNumber.Read(facts.Phone), RecordWords.Tidy(facts.RegistrationNumber), facts.Workers);
+        Name = VietnameseText.Tidy(facts.Name)!;
+        (Craft, Address, Licences) = (VietnameseText.Tidy(facts.Craft), VietnameseText.Tidy(facts.Address), VietnameseText.Tidy(facts.Licences));
+        (Phone, RegistrationNumber, Workers) = (PhoneNumber.Read(facts.Phone), VietnameseText.Tidy(facts.RegistrationNumber), facts.Workers);
         (SearchKey, SortKey) = (VietnameseText.SearchKey(Name), VietnameseText.SortKey(Name));
     }
 

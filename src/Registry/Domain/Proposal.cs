@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Personal;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 
 namespace LangNghe.Registry.Domain;
@@ -97,7 +98,7 @@ public sealed class Proposal : IFact, IAboutPerson
     {
         foreach (var said in decision.Cells.Where(c => c.Accepts is not null))
         {
-            _cells.Single(c => c.Id == said.Id).Decide(said.Accepts == true ? CellState.Accepted : CellState.Refused, by, at, RecordWords.Tidy(said.Reason));
+            _cells.Single(c => c.Id == said.Id).Decide(said.Accepts == true ? CellState.Accepted : CellState.Refused, by, at, VietnameseText.Tidy(said.Reason));
         }
 
         Count();

@@ -5,11 +5,8 @@ namespace LangNghe.Registry.Domain;
 
 public static class RecordWords
 {
-    /// <summary>Without outer spaces, in one spelling; null when nothing was written.</summary>
-    public static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
-
     /// <summary>Both are written, and written alike but for case and outer spaces. Marks tell people and products apart.</summary>
-    public static bool AreAlike(string? one, string? other) => Tidy(one) is { } a && Tidy(other) is { } b && string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    public static bool AreAlike(string? one, string? other) => VietnameseText.Tidy(one) is { } a && VietnameseText.Tidy(other) is { } b && string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     extension(VillageRecord record)
     {

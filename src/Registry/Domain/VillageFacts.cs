@@ -41,7 +41,7 @@ public sealed record VillageFacts
 
     public VillageFacts Tidied() => this with
     {
-        Name = Tidy(Name), Crafts = Tidy(Crafts), Hamlet = Tidy(Hamlet), PlaceAsWritten = Tidy(PlaceAsWritten),
+        Name = VietnameseText.Tidy(Name), Crafts = VietnameseText.Tidy(Crafts), Hamlet = VietnameseText.Tidy(Hamlet), PlaceAsWritten = VietnameseText.Tidy(PlaceAsWritten),
     };
 
     public Problems Check()
@@ -59,6 +59,4 @@ public sealed record VillageFacts
         problems.When(Latitude is not null && Position is null, nameof(Position), "Chọn cách xác định tọa độ: GPS, chấm trên bản đồ, hoặc lấy điểm của xã.");
         return problems;
     }
-
-    private static string? Tidy(string? text) => string.IsNullOrWhiteSpace(text) ? null : VietnameseText.Nfc(text.Trim());
 }

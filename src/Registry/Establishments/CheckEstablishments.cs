@@ -46,7 +46,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
             return new CheckedLine(line, problems, []);
         }
 
-        var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), RecordWords.Tidy(line.Facts.RegistrationNumber));
+        var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), VietnameseText.Tidy(line.Facts.RegistrationNumber));
         var doubles = standing[NameOf(village.Id, key)].Concat(phone is null ? [] : standing[phone]).Concat(registration is null ? [] : standing[registration])
             .DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => EstablishmentDoubles.Told(e, village.Id, phone, registration, restricted)).ToList();
         if (key.Length > 0 && !seen.TryAdd((village.Id, key), line.Row))
@@ -91,7 +91,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
             known.AddRange((await all.Where(e => phones.Contains(e.Phone)).ToListAsync(stop)).Select(e => (e.Phone!, e)));
         }
 
-        foreach (var numbers in lines.Select(l => RecordWords.Tidy(l.Facts.RegistrationNumber)).OfType<string>().Distinct().Chunk(AskedAtOnce))
+        foreach (var numbers in lines.Select(l => VietnameseText.Tidy(l.Facts.RegistrationNumber)).OfType<string>().Distinct().Chunk(AskedAtOnce))
         {
             known.AddRange((await all.Where(e => numbers.Contains(e.RegistrationNumber)).ToListAsync(stop)).Select(e => (e.RegistrationNumber!, e)));
         }

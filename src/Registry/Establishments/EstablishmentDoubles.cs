@@ -15,7 +15,7 @@ public sealed class EstablishmentDoubles(AppDb db)
     public async Task<IReadOnlyList<LikelyDouble>> Of(Guid villageId, EstablishmentFacts facts, CancellationToken stop)
     {
         var key = VietnameseText.SearchKey(facts.Name ?? "");
-        var (phone, number) = (PhoneNumber.Read(facts.Phone), RecordWords.Tidy(facts.RegistrationNumber));
+        var (phone, number) = (PhoneNumber.Read(facts.Phone), VietnameseText.Tidy(facts.RegistrationNumber));
         var standing = db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null);
         // Three questions, each with an index of its own; together as one they would read the whole table.
         var alike = standing.Where(e => e.VillageId == villageId && e.SearchKey == key && key != "");

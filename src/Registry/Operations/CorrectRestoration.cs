@@ -37,7 +37,7 @@ public sealed class CorrectRestoration(AppDb db, VillageDesk desk)
             wrong.Withdraw();
             if (!what.NeverWas)
             {
-                db.Add(new Restoration(entry.Village.Id, RecordWords.Tidy(what.Outcome)).With(new Span(what.Day!.Value), grounds.Value.Source).InPlaceOf(wrong));
+                db.Add(new Restoration(entry.Village.Id, VietnameseText.Tidy(what.Outcome)).With(new Span(what.Day!.Value), grounds.Value.Source).InPlaceOf(wrong));
             }
         }
 
@@ -47,5 +47,5 @@ public sealed class CorrectRestoration(AppDb db, VillageDesk desk)
 
     private static DraftLine[] Lines(Restoration wrong, RestorationCorrection what) => what.NeverWas
         ? [new DraftLine("Khôi phục, bảo tồn", Vi.Day(wrong.From), "chưa từng có")]
-        : [new DraftLine("Ngày khôi phục, bảo tồn", Vi.Day(wrong.From), Vi.Day(what.Day, "")), new DraftLine("Kết quả", wrong.Outcome, RecordWords.Tidy(what.Outcome))];
+        : [new DraftLine("Ngày khôi phục, bảo tồn", Vi.Day(wrong.From), Vi.Day(what.Day, "")), new DraftLine("Kết quả", wrong.Outcome, VietnameseText.Tidy(what.Outcome))];
 }

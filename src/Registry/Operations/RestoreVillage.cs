@@ -28,8 +28,8 @@ public sealed class RestoreVillage(AppDb db, VillageDesk desk)
         }
 
         var day = what.Day!.Value;
-        var lines = new List<DraftLine> { new("Khôi phục, bảo tồn", null, $"{Vi.Day(day)}{(RecordWords.Tidy(what.Outcome) is { } outcome ? $": {outcome}" : "")}") };
-        db.Add(new Restoration(entry.Village.Id, RecordWords.Tidy(what.Outcome)).With(new Span(day), grounds.Value.Source));
+        var lines = new List<DraftLine> { new("Khôi phục, bảo tồn", null, $"{Vi.Day(day)}{(VietnameseText.Tidy(what.Outcome) is { } outcome ? $": {outcome}" : "")}") };
+        db.Add(new Restoration(entry.Village.Id, VietnameseText.Tidy(what.Outcome)).With(new Span(day), grounds.Value.Source));
         if (what.Reopens)
         {
             var old = DeskVillage.On(entry.Operations, day)!;

@@ -50,9 +50,9 @@ public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
         var confirmed = what.FromKnown == Known.Attested ? wrong.ConfirmedOn : null;
         // A mended number or day says nothing new of an inferred kind.
         var sureness = what.Confirms || what.Kind != wrong.Kind ? Sureness.Stated : wrong.Sureness;
-        var right = new Recognition(village, what.Kind!.Value) { DecisionNumber = RecordWords.Tidy(what.DecisionNumber) }
+        var right = new Recognition(village, what.Kind!.Value) { DecisionNumber = VietnameseText.Tidy(what.DecisionNumber) }
             .With(new Span(what.From!.Value, what.FromKnown, what.RevokedFrom?.AddDays(-1), ConfirmedOn: confirmed), grounds.Source with { Sureness = sureness });
-        if (RecordWords.Tidy(what.RevocationNumber) is { } number)
+        if (VietnameseText.Tidy(what.RevocationNumber) is { } number)
         {
             right.RevokeBy(number, wrong.RevokedByDocumentId ?? grounds.DocumentId, wrong.RevocationReason ?? grounds.Reason.Why);
         }
@@ -65,9 +65,9 @@ public sealed class CorrectRecognition(AppDb db, VillageDesk desk)
         :
         [
             new DraftLine("Loại", old.Kind?.Words, now.Kind?.Words),
-            new DraftLine("Số quyết định", old.DecisionNumber, RecordWords.Tidy(now.DecisionNumber)),
+            new DraftLine("Số quyết định", old.DecisionNumber, VietnameseText.Tidy(now.DecisionNumber)),
             new DraftLine("Công nhận từ", old.DayWords, now.DayWords),
             new DraftLine("Không còn công nhận từ", Vi.Day(old.RevokedFrom, "còn hiệu lực"), Vi.Day(now.RevokedFrom, "còn hiệu lực")),
-            new DraftLine("Quyết định thu hồi", old.RevocationNumber, RecordWords.Tidy(now.RevocationNumber)),
+            new DraftLine("Quyết định thu hồi", old.RevocationNumber, VietnameseText.Tidy(now.RevocationNumber)),
         ];
 }

@@ -1,5 +1,6 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Crafts;
 using LangNghe.Registry.Desk;
@@ -34,7 +35,7 @@ public sealed class RecogniseCraft(AppDb db, VillageDesk desk, RecognitionDesk c
             return problems;
         }
 
-        var recognised = new CraftRecognition(RecordWords.Tidy(what.Craft)!, what.CommuneId, RecordWords.Tidy(what.Place), RecordWords.Tidy(what.DecisionNumber))
+        var recognised = new CraftRecognition(VietnameseText.Tidy(what.Craft)!, what.CommuneId, VietnameseText.Tidy(what.Place), VietnameseText.Tidy(what.DecisionNumber))
             .With(new Span(what.Day!.Value), grounds.Value.Source);
         db.Add(recognised);
         problems = await desk.Save(RegistryActs.RecogniseCraft, grounds.Value, stop);

@@ -27,8 +27,8 @@ public sealed class RecogniseVillage(AppDb db, VillageDesk desk, RecognitionDesk
             return problems;
         }
 
-        db.Add(new Recognition(entry.Village.Id, what.Kind!.Value) { DecisionNumber = RecordWords.Tidy(what.DecisionNumber) }.With(new Span(what.Day!.Value), grounds.Value.Source));
-        var line = new DraftLine("Công nhận", entry.Kind?.Words ?? "chưa được công nhận", $"{what.Kind.Value.Words}, từ {Vi.Day(what.Day.Value)}, quyết định {RecordWords.Tidy(what.DecisionNumber)}");
+        db.Add(new Recognition(entry.Village.Id, what.Kind!.Value) { DecisionNumber = VietnameseText.Tidy(what.DecisionNumber) }.With(new Span(what.Day!.Value), grounds.Value.Source));
+        var line = new DraftLine("Công nhận", entry.Kind?.Words ?? "chưa được công nhận", $"{what.Kind.Value.Words}, từ {Vi.Day(what.Day.Value)}, quyết định {VietnameseText.Tidy(what.DecisionNumber)}");
         var remarks = evidence.Where(c => c.Finding == Finding.Missing).Select(c => $"Theo hồ sơ giấy: {c.Demand.ToLowerInvariant()}.").ToList();
         return await desk.Close(order, entry.Village, RegistryActs.Recognise, grounds.Value, new Draft(entry.Number, [line], remarks), stop);
     }

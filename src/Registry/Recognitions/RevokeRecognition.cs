@@ -34,13 +34,13 @@ public sealed class RevokeRecognition(AppDb db, VillageDesk desk)
             foreach (var recognition in ended)
             {
                 var closed = recognition.EndingOn(lastDay);
-                closed.RevokeBy(RecordWords.Tidy(what.DecisionNumber)!, grounds.Value.DocumentId, grounds.Value.Reason.Why);
+                closed.RevokeBy(VietnameseText.Tidy(what.DecisionNumber)!, grounds.Value.DocumentId, grounds.Value.Reason.Why);
                 recognition.Withdraw();
                 db.Add(closed);
             }
         }
 
-        var lines = ended.Select(r => new DraftLine(r.Kind.Words, $"từ {Vi.Day(r.From, r.FromKnown)}, còn hiệu lực", $"đến hết {Vi.Day(lastDay)}; thu hồi theo quyết định {RecordWords.Tidy(what.DecisionNumber)}"));
+        var lines = ended.Select(r => new DraftLine(r.Kind.Words, $"từ {Vi.Day(r.From, r.FromKnown)}, còn hiệu lực", $"đến hết {Vi.Day(lastDay)}; thu hồi theo quyết định {VietnameseText.Tidy(what.DecisionNumber)}"));
         return await desk.Close(order, entry.Village, RegistryActs.Revoke, grounds.Value, new Draft(entry.Number, [.. lines], "Làng vẫn ở trong sổ; tình trạng hoạt động không đổi."), stop);
     }
 }

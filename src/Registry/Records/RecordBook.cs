@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -168,7 +169,7 @@ public sealed class RecordBook(AppDb db, Actor actor, AsOfQuery asOf, CurrentAct
         }
 
         var ended = record.EndingOn(facts.EndsOn!.Value.AddDays(-1));
-        ended.EndBy(RecordWords.Tidy(facts.DecisionNumber), RecordWords.Tidy(facts.Why.Reason));
+        ended.EndBy(VietnameseText.Tidy(facts.DecisionNumber), VietnameseText.Tidy(facts.Why.Reason));
         return await Save(village.Value, ended, record, kind, grounds.Value, stop);
     }
 

@@ -68,7 +68,7 @@ public sealed class AttachModel(AppDb db, RecordBook book, ActBook acts, AttachF
         }
 
         await using var content = Upload?.OpenReadStream();
-        var attached = await attach.Run(new FileFacts(Upload?.FileName, content), _subject, new ActReason(RecordWords.Tidy(Reason)), stop);
+        var attached = await attach.Run(new FileFacts(Upload?.FileName, content), _subject, new ActReason(VietnameseText.Tidy(Reason)), stop);
         return attached.Ok ? this.GoTo(Back, "Đã đính kèm tệp.") : this.ShowAgain(attached.Problems);
     }
 

@@ -9,6 +9,6 @@ public sealed class VietnameseBinders : IModelBinderProvider
     public IModelBinder? GetBinder(ModelBinderProviderContext context)
     {
         var type = context.Metadata.UnderlyingOrModelType;
-        return type == typeof(DateOnly) ? new DayBinder() : _numbers.Contains(type) ? new NumberBinder(type) : null;
+        return type == typeof(DateOnly) ? new DayBinder() : type == typeof(string) ? new TextBinder() : _numbers.Contains(type) ? new NumberBinder(type) : null;
     }
 }

@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Registry.Domain;
 
@@ -21,7 +22,7 @@ public sealed class TourismLink : VillageRecord
     public static Outcome<TourismLink> Of(Guid villageId, TourismFacts facts, DateOnly today, TourismLink? wrong = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
-            : new TourismLink(villageId, RecordWords.Tidy(facts.Tie)!) { DecisionNumber = RecordWords.Tidy(facts.DecisionNumber) }
+            : new TourismLink(villageId, VietnameseText.Tidy(facts.Tie)!) { DecisionNumber = VietnameseText.Tidy(facts.DecisionNumber) }
                 .With(facts.Began!.UntilEnded(wrong));
 
     /// <summary>What is wrong when the register has the same tie from the same day already.</summary>

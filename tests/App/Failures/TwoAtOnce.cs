@@ -70,7 +70,7 @@ public sealed class TwoAtOnce(Site site) : IClassFixture<Site>
         var officer = await site.Officer();
         var shown = await officer.Get("/lang-nghe/ghi-moi");
         var answers = await Task.WhenAll(Enumerable.Range(1, 16).Select(n => officer.PostAgain(
-            shown, "/lang-nghe/ghi-moi", [("What.Day", "01/03/2026"), ("What.Village.Name", $"Làng cùng lúc {n}"), ("What.Village.Group", "Manufacture"), .. _why])));
+            shown, "/lang-nghe/ghi-moi", [("What.Day", "01/03/2026"), ("What.Village.Name", $"Làng cùng lúc {n}"), ("What.IsAnother", "true"), ("What.Village.Group", "Manufacture"), .. _why])));
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
         Assert.Equal(16, answers.Select(a => a.Location).Distinct().Count());

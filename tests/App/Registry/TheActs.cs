@@ -97,6 +97,18 @@ public sealed class TheActs(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_shows_nothing_is_no_name_and_what_steers_letters_is_not_kept()
+    {
+        var officer = await site.Officer();
+        (string, string)[] form = [("What.Day", "01/03/2026"), ("What.Village.Name", "\u200b\u202e"), ("What.Village.Group", "Manufacture"), ("Why.Reason", "UBND xã đề nghị")];
+        Assert.Contains("Nhập tên làng nghề.", (await officer.PostForm("/lang-nghe/ghi-moi", form)).Words(".error-summary"), StringComparison.Ordinal);
+        form[1] = ("What.Village.Name", "Mây \u202etre thử ba\u200f");
+        var made = await officer.PostForm("/lang-nghe/ghi-moi", form);
+        Assert.Equal("Mây tre thử ba", (await officer.Get(made.Location!)).Heading);
+        Assert.Contains("Nhập tên", (await officer.PostForm($"{made.Location}/co-so/moi", ("Facts.Name", "\u2067"))).Words(".error-summary"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_far_outside_the_commune_is_refused_and_one_at_its_border_is_not()
     {
         var officer = await site.Officer();

@@ -14,6 +14,14 @@ public sealed class NamesThatAreKept
     [InlineData("một cái tên dài.xlsx", 12, "tên dài.xlsx")]
     public void A_file_is_called_by_what_can_be_seen(string? given, int longest, string kept) => Assert.Equal(kept, PlainName.OfFile(given, longest));
 
+    [Theory]
+    [InlineData(" Rư\u200bợu\u202e Vọc\ufeff ", "Rượu Vọc")]
+    [InlineData("dòng một\ndòng hai", "dòng một\ndòng hai")]
+    [InlineData("Tie\u0302n", "Tiên")]
+    [InlineData(" \u200e\u2067 ", null)]
+    [InlineData(null, null)]
+    public void Words_are_kept_as_they_are_seen(string? given, string? kept) => Assert.Equal(kept, VietnameseText.Tidy(given));
+
     [Fact]
     public void So_is_who_has_an_account()
     {
