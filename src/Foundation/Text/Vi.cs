@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using LangNghe.Foundation.Time;
 
 namespace LangNghe.Foundation.Text;
 
 /// <summary>Numbers, days and money as Vietnamese reads them: 1.779,5 · 31/12/2021 · 1.779,5 tỷ đồng.</summary>
-public static class Vi
+public static partial class Vi
 {
     private static readonly NumberFormatInfo _numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
 
@@ -40,18 +41,15 @@ public static class Vi
     /// <summary>Reads 1.779,5 and 1779,5 and 1779.5 (one dot followed by other than three digits is a decimal sign).</summary>
     public static bool TryNumber(string? text, out decimal value)
     {
-        var plain = (text ?? "").Trim().Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
-        if (plain.Contains(',', StringComparison.Ordinal))
-        {
-            plain = plain.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        }
-        else if (plain.Split('.') is { Length: > 1 } parts && parts.Skip(1).All(p => p.Length == 3) && parts[0].Length is > 0 and <= 3)
-        {
-            plain = plain.Replace(".", "", StringComparison.Ordinal);
-        }
-
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+        var read = WrittenNumber().Match((text ?? "").Trim().Replace('\u00a0', ' ').Replace('\u202f', ' '));
+        var whole = read.Groups["groups"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        value = 0;
+        return read.Success && decimal.TryParse($"{read.Groups["sign"]}{whole}{read.Groups["plain"]}.{read.Groups["rest"]}", NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
+
+    /// <summary>Groups are of three behind a point or a space. What could only be meant in another language, as 1,779.5, is no number: read as ours it would be another.</summary>
+    [GeneratedRegex(@"^(?<sign>[+-]?)(?:(?<groups>[1-9][0-9]{0,2}(?:\.[0-9]{3})+)(?:,(?<rest>[0-9]+))?|(?<groups>[1-9][0-9]{0,2}(?: [0-9]{3})+)(?:[,.](?<rest>[0-9]+))?|(?<plain>[0-9]+)(?:[,.](?<rest>[0-9]+))?)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex WrittenNumber();
 
     /// <summary>First letter upper, the rest as written.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

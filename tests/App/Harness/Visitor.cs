@@ -77,6 +77,17 @@ public sealed class Visitor(HttpClient http)
         return await Send(url, new FormUrlEncodedContent(fields.Append((Token, token)).Select(f => KeyValuePair.Create(f.Item1, f.Item2))));
     }
 
+    /// <summary>Opens the page, types into what its labels say, and asks what the form asks.</summary>
+    public async Task<Answer> Search(string url, params (string Label, string Value)[] typed)
+    {
+        var page = (await Get(url)).Page;
+        var fields = typed.Select(t => (Name(t.Label).GetAttribute("name")!, t.Value)).ToArray();
+        var form = Name(typed[0].Label).Closest("form[method=get]");
+        return await Get($"{url}?{string.Join('&', Filled(form, fields).Select(f => $"{Uri.EscapeDataString(f.Key)}={Uri.EscapeDataString(f.Value)}"))}");
+
+        IElement Name(string label) => page.GetElementById(page.QuerySelectorAll("label").Single(l => l.TextContent.Contains(label, StringComparison.Ordinal)).GetAttribute("for")!)!;
+    }
+
     private static List<KeyValuePair<string, string>> Filled(IElement? form, (string Name, string Value)[] fields)
     {
         var given = fields.Select(f => f.Name).ToHashSet(StringComparer.Ordinal);

@@ -27,7 +27,7 @@ public sealed class PapersAndFiles(Site site) : IClassFixture<Site>
         {
             Assert.Equal(HttpStatusCode.OK, (await reader.Get($"/van-ban/{id}")).Status);
             Assert.Equal(Pdf("77"), await reader.Download(file));
-            Assert.Contains("77/TTr-UBND", (await reader.Get("/van-ban?tim=77/TTr")).Words("table"), StringComparison.Ordinal);
+            Assert.Contains("77/TTr-UBND", (await reader.Search("/van-ban", ("Số, trích yếu", "77/TTr"))).Words("table"), StringComparison.Ordinal);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await foreign.Get($"/van-ban/{id}")).Status);
