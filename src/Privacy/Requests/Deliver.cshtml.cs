@@ -14,7 +14,7 @@ namespace LangNghe.Privacy.Requests;
 [Needs(PrivacyPermissions.Handle)]
 [NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class DeliverModel(AppDb db, Actor actor, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
+public sealed class DeliverModel(AppDb db, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
 {
     [BindProperty]
     public StepFacts Facts { get; set; } = new();
@@ -63,7 +63,7 @@ public sealed class DeliverModel(AppDb db, Actor actor, RequestBook book, Person
             return false;
         }
 
-        WhyNot = RequestMoves.WhyNot(RequestStepKind.Deliver, Asked, actor.May);
+        WhyNot = await Book.WhyNot(RequestStepKind.Deliver, Asked, stop);
         var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == Asked.PersonId, stop);
         Rows = WhyNot is null ? await paper.Rows(person, person.IdentityMasked, stop) : [];
         return true;

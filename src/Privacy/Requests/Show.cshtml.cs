@@ -28,7 +28,7 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
     public IReadOnlyList<(RequestStepKind Step, string? WhyNot)> Doable =>
     [
         .. Enum.GetValues<RequestStepKind>().Where(s => actor.May(RequestMoves.PermissionOf(s)) && RequestMoves.IsOpen(Asked.State) && (s != RequestStepKind.Deliver || Asked.Kind == RequestKind.See))
-            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May))),
+            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May, Complete.IsLate(Today)))),
     ];
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
