@@ -2,6 +2,7 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
+using LangNghe.Intake.Kinds;
 using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-/// <summary>The queue of rows that may be something the register has already.</summary>
+/// <summary>The queue of rows that may be something the register has already, or what an earlier row says.</summary>
 [Needs(IntakePermissions.Import)]
-public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : PageModel
+public sealed class AlikeModel(AppDb db, ImportBook book, ImportKinds kinds, DecideAlike decide) : PageModel
 {
     public const int Most = 50;
 
@@ -72,8 +73,13 @@ public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : 
         var rows = db.AlikeRows.AsNoTracking().Where(r => r.ImportId == Id && r.Round == import.Round);
         var numbers = await rows.Select(r => r.Row).Distinct().OrderBy(r => r).Take(Most).ToListAsync(stop);
         Count = await rows.Select(r => r.Row).Distinct().CountAsync(stop);
-        Shown = (await rows.Where(r => numbers.Contains(r.Row)).ToListAsync(stop)).GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.First().Words, (IReadOnlyList<Choice>)
-            [.. g.Select(r => new Choice(r.ThingId.ToString(), $"Là {r.Thing}")), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
+        var alike = await rows.Where(r => numbers.Contains(r.Row)).OrderBy(r => r.Row).ThenBy(r => r.Ordinal).ToListAsync(stop);
+        var things = await kinds.Of(import).Things([.. alike.Select(r => r.ThingId).Distinct()], stop);
+        Shown = alike.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.First().Words, (IReadOnlyList<Choice>)
+            [.. g.Select(r => Of(r, things.GetValueOrDefault(r.ThingId))), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
         return true;
     }
+
+    private static Choice Of(AlikeRow row, AlikeThing? thing) =>
+        new(row.ThingId.ToString(), $"Là {row.Thing}", RowThing.Is(row.ThingId) ? "Dòng này sẽ không được ghi." : thing?.Words, Url: thing?.Url);
 }
