@@ -65,8 +65,6 @@ internal static class ActingDoors
         services.AddScoped<EndEstablishment>();
         services.AddScoped<TieEstablishment>();
         services.AddScoped<CheckEstablishments>();
-        services.AddScoped<AddEstablishments>();
-        services.AddScoped<TakeBackEstablishments>();
         services.AddScoped<CompleteList>();
         services.AddScoped<CorrectCompletion>();
         services.AddScoped<EndCompletion>();

@@ -24,7 +24,6 @@ public static class RegistryActs
     public static readonly ActKind EnterFigure = new("registry.figure.enter", "Nhập số liệu năm");
     public static readonly ActKind EnterEstablishment = new("registry.establishment.enter", "Ghi cơ sở sản xuất");
     public static readonly ActKind AddEstablishments = new("registry.establishment.add-many", "Ghi nhiều cơ sở sản xuất");
-    public static readonly ActKind TakeBackEstablishments = new("registry.establishment.take-back-many", "Rút nhiều cơ sở sản xuất vừa ghi");
     public static readonly ActKind ChangeEstablishment = new("registry.establishment.change", "Thay đổi cơ sở sản xuất từ ngày");
     public static readonly ActKind CorrectEstablishment = new("registry.establishment.correct", "Đính chính cơ sở sản xuất");
     public static readonly ActKind EndEstablishment = new("registry.establishment.end", "Cơ sở sản xuất ngừng hoạt động");

@@ -9,7 +9,6 @@ using LangNghe.Intake.Domain;
 using LangNghe.Intake.Kinds;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Establishments;
 using LangNghe.Registry.Villages;
 using LangNghe.Registry.Yearly;
 using LangNghe.Territory.Domain;
@@ -26,7 +25,7 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         var lines = Lines(written);
         // Of a village in parts that a history can still show, as they were written.
         var acts = lines.Where(l => !l.IsKept).GroupBy(l => l.VillageId)
-            .SelectMany(village => village.Chunk(village.Key is null ? int.MaxValue : AddEstablishments.MostOfAnAct).Index().Select(part => Act(import, village.Key, part.Item, written, counts: part.Index == 0))).ToList();
+            .SelectMany(village => village.Chunk(village.Key is null ? int.MaxValue : ImportKind.MostOfAnAct).Index().Select(part => Act(import, village.Key, part.Item, written, counts: part.Index == 0))).ToList();
         return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, written, lines, more), told, stop);
     }
 

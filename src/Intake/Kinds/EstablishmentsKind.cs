@@ -62,7 +62,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         var today = clock.Today();
         foreach (var village in plan.Orders<NewEstablishment>(RowFate.New).GroupBy(o => o.Village.Id))
         {
-            foreach (var (part, orders) in village.Chunk(AddEstablishments.MostOfAnAct).Index())
+            foreach (var (part, orders) in village.Chunk(MostOfAnAct).Index())
             {
                 yield return new ManyAct(RegistryActs.AddEstablishments, grounds.Reason)
                 {

@@ -13,6 +13,9 @@ namespace LangNghe.Intake.Kinds;
 /// <param name="label">In Vietnamese, as "Cơ sở sản xuất".</param>
 public abstract class ImportKind(string code, string word, string label)
 {
+    /// <summary>An act answers for so many lines of one village at most: a history can still show them.</summary>
+    public const int MostOfAnAct = 200;
+
     /// <summary>Of the template; counts up when a column gets another meaning.</summary>
     public virtual int TemplateVersion => 1;
 

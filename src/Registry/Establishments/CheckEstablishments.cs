@@ -28,7 +28,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
     }
 
     /// <summary>The villages of the lines that the actor may see, by their numbers.</summary>
-    internal async Task<Dictionary<int, (Guid Id, Guid? CommuneId)>> Villages(IReadOnlyList<EstablishmentLine> lines, DateOnly today, CancellationToken stop)
+    private async Task<Dictionary<int, (Guid Id, Guid? CommuneId)>> Villages(IReadOnlyList<EstablishmentLine> lines, DateOnly today, CancellationToken stop)
     {
         var numbers = lines.Select(l => l.Village).OfType<int>().Distinct().ToList();
         var found = await db.VillagesAt(AsOf.On(today)).VisibleTo(actor).Where(v => numbers.Contains(v.Number)).Select(v => new { v.Number, v.Id, v.Profile.Facts.CommuneId }).ToListAsync(stop);

@@ -8,13 +8,4 @@ public sealed record CheckedLine(EstablishmentLine Line, Problems Problems, IEnu
 {
     /// <summary>Who keeps the list of the village, where the actor does not: the line can only be proposed.</summary>
     public ListOwner? WaitsFor { get; init; }
-
-    /// <summary>Why it cannot be written at once.</summary>
-    public Problems WhyNotNow()
-    {
-        var problems = new Problems();
-        problems.AddRange(Problems);
-        problems.When(WaitsFor is not null, nameof(Line.Village), $"Danh sách cơ sở của làng này do {WaitsFor?.Name} quản lý. Hãy gửi đề nghị ở trang của làng.");
-        return problems;
-    }
 }

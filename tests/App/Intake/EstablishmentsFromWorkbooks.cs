@@ -1,10 +1,10 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Intake.Kinds;
 using LangNghe.Intake;
-using LangNghe.Registry;
 using LangNghe.Registry.Domain;
-using LangNghe.Registry.Establishments;
+using LangNghe.Registry;
 using LangNghe.Tests.App.Failures;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Registry;
@@ -51,14 +51,14 @@ public sealed class EstablishmentsFromWorkbooks(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Many_of_one_village_are_taken_back_in_acts_that_a_history_can_show()
     {
-        const int Many = AddEstablishments.MostOfAnAct + 1;
+        const int Many = ImportKind.MostOfAnAct + 1;
         var officer = await site.Officer();
         var written = await site.Accepted(officer, await site.HandIn(officer, Kind, Xlsx.Of([_header, .. Enumerable.Range(1, Many).Select(n => new object?[] { n, 27, $"Hộ mẫu {n:00000}", "Hộ", "dệt", null, null, null, 1, 2015 })])));
         Assert.Contains("Đã rút lại 201 mục", (await site.Undone(officer, written)).Words("dl.facts"), StringComparison.Ordinal);
         var acts = await site.Read(db => db.Acts.Where(a => a.Kind == "intake.import.undo").Select(a => (Guid?)a.Id).ToListAsync());
         var undone = await site.Read(db => db.Establishments.Where(e => acts.Contains(e.WithdrawnBy)).GroupBy(e => e.WithdrawnBy).Select(g => g.Count()).ToListAsync());
-        Assert.All(undone, count => Assert.InRange(count, 1, AddEstablishments.MostOfAnAct));
-        Assert.Contains(AddEstablishments.MostOfAnAct, undone);
+        Assert.All(undone, count => Assert.InRange(count, 1, ImportKind.MostOfAnAct));
+        Assert.Contains(ImportKind.MostOfAnAct, undone);
         await site.IsSound();
     }
 

@@ -1,4 +1,3 @@
-using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
@@ -55,7 +54,7 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     public async Task A_row_far_below_is_still_held_against_the_first_and_against_what_an_earlier_one_was_decided_to_be()
     {
         const int Many = 2_100;
-        await Add(Line(21, "Hộ Phạm Thị Xa", "xóm 1", "0912000555"));
+        await site.Enter(Line(21, "Hộ Phạm Thị Xa", "xóm 1", "0912000555"));
         var officer = await site.Officer();
         await site.HandIn(officer, Kind, Xlsx.Of([_header, [20, "Phạm Thị Gần", "Hộ", null, "0912000555", 2, 2020], .. Enumerable.Range(1, Many).Select(n => new object?[] { 20, $"Hộ xa {n:00000}", "Hộ", null, null, 1, 2015 }),
             [20, "Hộ xa 00001", "Hộ", "xóm 9", null, 1, 2015], [20, "PHẠM THỊ GẦN", "Hộ", "xóm 9", null, 2, 2020]]));
@@ -75,7 +74,7 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     [Fact]
     public async Task The_strongest_sign_comes_first_and_whoever_is_none_of_the_first_is_asked_about_the_rest()
     {
-        await Add([.. Enumerable.Range(1, 6).Select(n => Line(25, "Lê Thị Na", $"xóm {n}")), Line(26, "Hộ Na Khác", "ngõ 7", "0912000777")]);
+        await site.Enter([.. Enumerable.Range(1, 6).Select(n => Line(25, "Lê Thị Na", $"xóm {n}")), Line(26, "Hộ Na Khác", "ngõ 7", "0912000777")]);
         var officer = await site.Officer();
         await site.HandIn(officer, Kind, Xlsx.Of(_header, [25, "LE THI NA", "Hộ", "xóm Đông", "0912000777", 2, 2020]));
         var queue = await Queue(officer);
@@ -100,7 +99,7 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     {
         var own = await site.Read(async db => await db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Profile.Facts.CommuneId != null).OrderBy(v => v.Number).Select(v => new { v.Number, v.Profile.Facts.CommuneId }).FirstAsync());
         var foreign = await site.Read(async db => await db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Profile.Facts.CommuneId != null && v.Profile.Facts.CommuneId != own.CommuneId).Select(v => v.Number).FirstAsync());
-        await Add(Line(own.Number, "Hộ Trần Kín", "ngõ gần", "0912000881"), Line(foreign, "Hộ Trần Nơi Khác", "ngõ xa", "0912000882"));
+        await site.Enter(Line(own.Number, "Hộ Trần Kín", "ngõ gần", "0912000881"), Line(foreign, "Hộ Trần Nơi Khác", "ngõ xa", "0912000882"));
         var officer = await site.SignedIn(Roles.CommuneOfficer, own.CommuneId);
         await site.HandIn(officer, Kind, Xlsx.Of(_header, [own.Number, "Hộ Trần Kín", "Hộ", "xóm 1", "0912000883", 2, 2020], [own.Number, "Hộ Trần Ba", "Hộ", "xóm 2", "0912000882", 2, 2020]));
         var queue = await Queue(officer);
@@ -114,7 +113,7 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     [Fact]
     public async Task Whose_a_phone_is_is_told_to_nobody_who_may_not_read_of_people()
     {
-        await Add(Line(29, "Hộ Ngô Giữ Kín", "ngõ kín", "0912000991"), Line(29, "Hộ Ngô Cùng Tên", "ngõ chung", "0912000992"));
+        await site.Enter(Line(29, "Hộ Ngô Giữ Kín", "ngõ kín", "0912000991"), Line(29, "Hộ Ngô Cùng Tên", "ngõ chung", "0912000992"));
         var officer = await site.SignedIn(Roles.FieldOfficer);
         await site.HandIn(officer, Kind, Xlsx.Of(_header, [29, "HỘ NGÔ CÙNG TÊN", "Hộ", "xóm 1", "0912000991", 2, 2020]));
         var queue = await Queue(officer);
@@ -128,7 +127,7 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     [Fact]
     public async Task What_was_decided_to_be_one_of_the_register_is_told_where_it_says_something_else()
     {
-        await Add(Line(27, "Vũ Văn Là", "xóm 1"));
+        await site.Enter(Line(27, "Vũ Văn Là", "xóm 1"));
         var officer = await site.Officer();
         await site.HandIn(officer, Kind, Row("xóm 1", 2));
         var queue = await Queue(officer);
@@ -178,12 +177,4 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
 
     private async Task<List<string>> Names(params string[] asked) =>
         [.. (await site.Read(db => db.Establishments.Where(e => e.WithdrawnAt == null && asked.Contains(e.Name)).Select(e => e.Name).ToListAsync())).Order(StringComparer.Ordinal)];
-
-    private async Task Add(params EstablishmentLine[] lines)
-    {
-        await using var house = House.Of(site.Database, site.Clock);
-        await using var scope = house.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<ActingAs>().Set(new Actor { Name = "Cán bộ", Permissions = new HashSet<string>([RegistryPermissions.Write]) }, new Door("cli"));
-        Assert.True((await scope.ServiceProvider.GetRequiredService<AddEstablishments>().Run(lines, new ActFacts { Reason = "Nạp từ bảng kê" }, default)).Ok);
-    }
 }
