@@ -73,6 +73,60 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_was_tied_by_mistake_is_erased_without_the_household_that_stands()
+    {
+        var officer = await site.Officer();
+        var entered = await Entered(officer, 23, "Hoàng Văn Đứng", "0912666007");
+        var wrong = await Tied(officer, 23, entered, "Hoàng Thị Nhầm");
+        await officer.PostForm($"/lang-nghe/23/co-so/{wrong.Id}/dinh-chinh", Facts("Hoàng Thị Nhầm", "0912666008"));
+        wrong = await Standing("Hoàng Thị Nhầm");
+        await officer.PostForm($"/lang-nghe/23/co-so/{wrong.Id}/dinh-chinh", Facts("Hoàng Văn Đứng", "0912666007"));
+        var untied = await Untied(officer, 23, await Standing("Hoàng Văn Đứng"));
+        await officer.PostForm($"/lang-nghe/23/co-so/{untied.Id}/dinh-chinh", Facts("Hoàng Văn Đứng Lại", "0912666007"));
+        var stands = await Standing("Hoàng Văn Đứng Lại");
+        var representative = await site.SignedIn(Roles.VillageRepresentative, village: 23);
+        await representative.PostForm($"/lang-nghe/23/co-so/{stands.Id}/dinh-chinh", Facts("Hoàng Văn Đứng Lại", "0912666007", ("Facts.Workers", "7")));
+
+        await Erase(officer, wrong);
+        stands = await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == stands.Id));
+        Assert.Equal(("Hoàng Văn Đứng Lại", "Xóm Kín", "0912666007"), (stands.Name, stands.Address, stands.Phone));
+        Assert.NotNull((await site.Read(db => db.PersonKeys.AsNoTracking().SingleAsync(k => k.PersonId == stands.EstablishmentId))).Wrapped);
+        Assert.Null((await site.Read(db => db.PersonKeys.AsNoTracking().SingleAsync(k => k.PersonId == wrong.PersonId))).Wrapped);
+        var before = await site.Read(db => db.Establishments.AsNoTracking().Where(e => e.EstablishmentId == stands.EstablishmentId && e.WithdrawnAt != null).ToListAsync());
+        Assert.Equal(5, before.Count);
+        Assert.All(before, r => Assert.Equal((PersonalWords.Erased, null, null), (r.Name, r.Address, r.Phone)));
+        Assert.True((await LastProposal()).IsOpen);
+        await NothingTells(officer, "Thị Nhầm", stands.Url, $"/nhat-ky?muc={stands.Subject}", "/lang-nghe/23", "/lang-nghe/23/lich-su", "/nhat-ky");
+        Assert.Contains("Hoàng Văn Đứng Lại", (await officer.Get($"/nhat-ky?muc={stands.Subject}")).Text, StringComparison.Ordinal);
+        await TheChainIsWhole();
+    }
+
+    [Fact]
+    public async Task Of_a_household_that_somebody_else_took_over_only_the_years_of_who_is_erased_are_blanked()
+    {
+        var officer = await site.Officer();
+        var first = await Tied(officer, 24, await Entered(officer, 24, "Hoàng Văn Thôi", "0912666009"));
+        await officer.PostForm($"/lang-nghe/24/co-so/{first.Id}/thay-doi", Facts("Hoàng Thị Tiếp", "0912666010", ("Facts.From", "01/02/2025")));
+        var next = await Untied(officer, 24, await Standing("Hoàng Thị Tiếp"));
+        await Erase(officer, first);
+
+        Assert.Equal("Hoàng Thị Tiếp", (await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == next.Id))).Name);
+        await NothingTells(officer, "Văn Thôi", next.Url, "/lang-nghe/24", "/lang-nghe/24/lich-su", "/nhat-ky");
+        Assert.Contains(PersonalWords.Erased, (await officer.Get(next.Url)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_tied_by_mistake_is_restricted_without_closing_the_household()
+    {
+        var officer = await site.Officer();
+        var wrong = await Tied(officer, 25, await Entered(officer, 25, "Hoàng Văn Mở", "0912666011"), "Hoàng Thị Đóng");
+        var open = await Untied(officer, 25, wrong);
+        var restricting = await officer.Asks(wrong.PersonId!.Value, RequestKind.Restrict);
+        await officer.Takes(restricting, "thuc-hien", ("Facts.Note", "Theo đơn"));
+        Assert.Contains("Hoàng Văn Mở", (await officer.Get($"/nhat-ky?muc={open.Subject}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_key_that_was_never_made_is_not_made_after_its_owner_is_gone()
     {
         var officer = await site.Officer();
@@ -213,10 +267,16 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         return await Standing(name);
     }
 
-    private async Task<Establishment> Tied(Visitor officer, int village, Establishment row)
+    private async Task<Establishment> Tied(Visitor officer, int village, Establishment row, string? owner = null)
     {
-        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", row.Name), ("Facts.Entered.Person.BirthYear", "1970"));
+        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", owner ?? row.Name), ("Facts.Entered.Person.BirthYear", "1970"));
         return await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.EstablishmentId == row.EstablishmentId && e.WithdrawnAt == null && e.PersonId != null));
+    }
+
+    private async Task<Establishment> Untied(Visitor officer, int village, Establishment row)
+    {
+        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.Nobody));
+        return await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.EstablishmentId == row.EstablishmentId && e.WithdrawnAt == null && e.PersonId == null));
     }
 
     private static async Task Erase(Visitor officer, Establishment row)
