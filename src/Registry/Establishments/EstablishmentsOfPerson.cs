@@ -15,7 +15,10 @@ internal static class EstablishmentsOfPerson
     {
         var rows = await db.Establishments.AsNoTracking().Where(e => e.PersonId == personId && e.WithdrawnAt == null).OrderBy(e => e.From).ThenBy(e => e.Id).ToListAsync(stop);
         return rows.ConvertAll(e => new HeldRow("Cơ sở sản xuất",
-            string.Join(", ", new[] { $"{e.Kind.Words}: {e.Name}", e.Craft, e.Address, e.Phone is { } phone ? $"điện thoại {phone}" : null }.OfType<string>()), e.Days, e.Url));
+            string.Join(", ", new[]
+            {
+                $"{e.Kind.Words}: {e.Name}", e.Craft, e.Address, e.Phone is { } phone ? $"điện thoại {phone}" : null, e.RegistrationNumber is { } number ? $"mã số {number}" : null, e.Licences,
+            }.OfType<string>()), e.Days, e.Url));
     }
 
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>

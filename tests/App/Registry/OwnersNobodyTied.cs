@@ -32,7 +32,7 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await officer.PostForm($"/lang-nghe/14/co-so/{row.Id}/dinh-chinh", Facts("Hoàng Thị Kính", "0912666001"));
         row = await Standing("Hoàng Thị Kính");
         var stored = await Stored(row.Subject);
-        Assert.All(new[] { "Hoàng", "Xóm Kín", "0912666001" }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
+        Assert.All(new[] { "Hoàng", "Xóm Kín", "0912666001", NumberOf("0912666001"), "Giấy phép" }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
         Assert.Contains($"\"Person\":\"{row.EstablishmentId}\"", stored, StringComparison.Ordinal);
 
         foreach (var url in new[] { row.Url, $"/nhat-ky?muc={row.Subject}" })
@@ -65,9 +65,14 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("Hoàng Văn Trước", await Stored(tied.Subject), StringComparison.Ordinal);
         Assert.Equal([null, null], await site.Read(db => db.PersonKeys.Where(k => k.PersonId == tied.EstablishmentId || k.PersonId == tied.PersonId).Select(k => k.Wrapped).ToListAsync()));
         var rows = await site.Read(db => db.Establishments.AsNoTracking().Where(e => e.EstablishmentId == tied.EstablishmentId).ToListAsync());
-        Assert.All(rows, r => Assert.Equal((PersonalWords.Erased, null, null, ""), (r.Name, r.Address, r.Phone, r.SearchKey)));
+        Assert.All(rows, r => Assert.Equal((PersonalWords.Erased, null, null, null, null, ""), (r.Name, r.Address, r.Phone, r.RegistrationNumber, r.Licences, r.SearchKey)));
         Assert.Single(rows.Select(r => r.SortKey).Distinct());
-        await NothingTells(officer, "Trước", tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/15", "/lang-nghe/15/lich-su", "/nhat-ky");
+        Assert.All(new[] { "Trước", NumberOf("0912666002") }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
+        foreach (var words in new[] { "Trước", NumberOf("0912666002") })
+        {
+            await NothingTells(officer, words, tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/15", "/lang-nghe/15/lich-su", "/nhat-ky");
+        }
+
         Assert.Contains(PersonalWords.Erased, (await officer.Get($"/nhat-ky?muc={tied.Subject}")).Text, StringComparison.Ordinal);
         await TheChainIsWhole();
     }
@@ -291,10 +296,14 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
 
     private Task<string> Stored(string subject) => site.Read(async db => string.Concat(await db.ActsAbout(subject).OrderBy(a => a.Id).Select(a => a.Changes).ToListAsync()));
 
+    /// <summary>A tax number like those that households had.</summary>
+    private static string NumberOf(string phone) => "81" + phone[2..];
+
     private static (string, string)[] Facts(string name, string phone, params (string Name, string Value)[] more)
     {
         (string Name, string Value)[] all =
-            [("Facts.Name", name), ("Facts.Kind", "Household"), ("Facts.Address", "Xóm Kín"), ("Facts.Phone", phone), ("Facts.From", "15/01/2020"), ("Facts.Why.Reason", "Khai báo của cơ sở")];
+            [("Facts.Name", name), ("Facts.Kind", "Household"), ("Facts.Address", "Xóm Kín"), ("Facts.Phone", phone), ("Facts.From", "15/01/2020"), ("Facts.Why.Reason", "Khai báo của cơ sở"),
+                ("Facts.RegistrationNumber", NumberOf(phone)), ("Facts.Licences", $"Giấy phép mang tên {name}")];
         return [.. all.Where(f => !more.Any(m => m.Name == f.Name)), .. more];
     }
 }
