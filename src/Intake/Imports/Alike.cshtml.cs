@@ -2,6 +2,8 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
+using LangNghe.Intake.Keeping;
+using LangNghe.Persons.Restricting;
 using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -72,8 +74,10 @@ public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : 
         var rows = db.AlikeRows.AsNoTracking().Where(r => r.ImportId == Id && r.Round == import.Round);
         var numbers = await rows.Select(r => r.Row).Distinct().OrderBy(r => r).Take(Most).ToListAsync(stop);
         Count = await rows.Select(r => r.Row).Distinct().CountAsync(stop);
-        Shown = (await rows.Where(r => numbers.Contains(r.Row)).ToListAsync(stop)).GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.First().Words, (IReadOnlyList<Choice>)
-            [.. g.Select(r => new Choice(r.ThingId.ToString(), $"Là {r.Thing}")), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
+        var shown = await rows.Where(r => numbers.Contains(r.Row)).ToListAsync(stop);
+        var closed = await FilesOfPerson.Restricted(db, [.. shown.Select(r => r.ThingId).Distinct()], stop);
+        Shown = shown.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.Any(r => closed.Contains(r.ThingId)) ? RestrictedPersons.Words : g.First().Words, (IReadOnlyList<Choice>)
+            [.. g.Select(r => new Choice(r.ThingId.ToString(), $"Là {(closed.Contains(r.ThingId) ? RestrictedPersons.Words : r.Thing)}")), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
         return true;
     }
 }

@@ -3,6 +3,7 @@ using LangNghe.Foundation.Text;
 using LangNghe.Intake.Domain;
 using LangNghe.Persons;
 using LangNghe.Persons.Held;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +19,24 @@ internal static class FilesOfPerson
     public static async Task<IReadOnlyList<HeldRow>> Rows(AppDb db, Guid personId, CancellationToken stop) =>
         [.. (await Imports(db, db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId), stop)).Select(i => new HeldRow("Tệp đã nạp", $"{i.FileName}, {i.ActorName} nạp", Vi.Instant(i.At), i.Url))];
 
-    /// <summary>The file goes with <see cref="ForgetFiles"/>, in the next night: it must not be gone when the deletion is taken back by a failed save.</summary>
-    public static Task Erase(AppDb db, Guid personId, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>The file goes with <see cref="ForgetFiles"/>, in the next night: it must not be gone when the deletion is taken back by a failed save. What waits for a decision is blanked at once.</summary>
+    public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
+    {
+        var things = await db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId).Distinct().ToListAsync(stop);
+        IQueryable<AlikeRow> all = db.AlikeRows;
+        foreach (var row in await all.Where(r => all.Any(o => o.ImportId == r.ImportId && o.Round == r.Round && o.Row == r.Row && things.Contains(o.ThingId))).ToListAsync(stop))
+        {
+            row.ErasePerson(things.Contains(row.ThingId));
+        }
+    }
+
+    /// <summary>Those of the things that are establishments of people whose data is restricted: neither they nor the rows that may be they are told.</summary>
+    public static async Task<IReadOnlySet<Guid>> Restricted(AppDb db, IReadOnlyCollection<Guid> things, CancellationToken stop)
+    {
+        var restricted = db.RestrictedPeople;
+        return (await db.Establishments.Where(e => things.Contains(e.EstablishmentId) && e.WithdrawnAt == null && e.PersonId != null && restricted.Contains(e.PersonId.Value))
+            .Select(e => e.EstablishmentId).ToListAsync(stop)).ToHashSet();
+    }
 
     /// <summary>A file keeps nobody in the book.</summary>
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) => db.Persons.Where(_ => false).Select(p => p.Id);
