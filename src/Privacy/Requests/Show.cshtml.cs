@@ -3,6 +3,7 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Persons;
+using LangNghe.Persons.Book;
 using LangNghe.Privacy.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +29,7 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
     public IReadOnlyList<(RequestStepKind Step, string? WhyNot)> Doable =>
     [
         .. Enum.GetValues<RequestStepKind>().Where(s => actor.May(RequestMoves.PermissionOf(s)) && RequestMoves.IsOpen(Asked.State) && (s != RequestStepKind.Deliver || Asked.Kind == RequestKind.See))
-            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May))),
+            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May) ?? (s == RequestStepKind.Deliver && !SeesPerson ? RequestBook.Closed : null))),
     ];
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
@@ -43,8 +44,7 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
         Steps = await db.RequestSteps.AsNoTracking().Where(s => s.RequestId == Id).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(stop);
         var papers = Steps.Select(s => s.DocumentId).OfType<Guid>().ToList();
         Papers = papers.Count == 0 ? Papers : (await db.Documents.AsNoTracking().Where(d => papers.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
-        var restricts = actor.May(PersonsPermissions.Restrict);
-        SeesPerson = await db.Persons.AnyAsync(p => p.Id == Asked.PersonId && p.ErasedAt == null && (p.RestrictedOn == null || restricts), stop);
+        SeesPerson = await db.Persons.VisibleTo(actor).AnyAsync(p => p.Id == Asked.PersonId && p.ErasedAt == null, stop);
         return Page();
     }
 }

@@ -8,6 +8,8 @@ using LangNghe.Persons.Consents;
 using LangNghe.Persons.Domain;
 using LangNghe.Privacy;
 using LangNghe.Privacy.Domain;
+using LangNghe.Territory;
+using LangNghe.Territory.Domain;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -208,4 +210,49 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Forbidden, (await inspector.Get($"{request}/buoc/tra-loi")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await inspector.Get($"/yeu-cau-du-lieu/moi?nguoi={here}")).Status);
     }
+
+    [Fact]
+    public async Task What_is_held_of_a_restricted_person_is_delivered_by_who_sees_them_and_stands_on_no_screen()
+    {
+        const string Number = "035057200003";
+        var unit = await site.Commune("13591");
+        var id = await site.Somebody("Lý Thị Giao Kín", Number, unit, born: 1957);
+        var (officer, commune) = (await site.SignedIn(Roles.DepartmentOfficer), await site.SignedIn(Roles.CommuneOfficer, unit));
+        var request = await commune.Asks(id, RequestKind.See);
+        Assert.Contains("Lý Thị Giao Kín", (await commune.Get($"{request}/giao")).Words("table"), StringComparison.Ordinal);
+        await officer.Takes(await officer.Asks(id, RequestKind.Restrict), "thuc-hien", ("Facts.Note", "Theo đơn"));
+
+        var closed = await commune.Get($"{request}/giao");
+        Assert.DoesNotContain("Giao Kín", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("đang hạn chế xử lý", closed.Words("form .why-not"), StringComparison.Ordinal);
+        var refused = await commune.PostForm($"{request}/giao", ("Format", "csv"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.DoesNotContain("Giao Kín", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("đang hạn chế xử lý", (await commune.Get(request)).Words("#viec + ul .why-not"), StringComparison.Ordinal);
+
+        Assert.Empty((await officer.Get($"{request}/giao")).Page.QuerySelectorAll("main table"));
+        var file = await officer.PostForm($"{request}/giao", ("Format", "csv"));
+        Assert.Equal("text/csv", file.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Lý Thị Giao Kín", file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Number, file.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await site.Read(db => db.IdentityReveals.CountAsync(r => r.PersonId == id)));
+    }
+
+    [Fact]
+    public async Task A_request_of_a_commune_of_former_times_is_given_to_the_officers_of_its_heir()
+    {
+        var book = await site.Do<UnitBooks, UnitBook>(books => books.Current(default));
+        var former = book.CommunesOn(new DateOnly(2025, 6, 30)).First(c => book.On(c.UnitId, TestClock.Today) is null && book.Successors(c.UnitId, TestClock.Today).Count == 1).UnitId;
+        var id = await site.Somebody("Lý Văn Xã Cũ", unit: former);
+        var department = await site.SignedIn(Roles.DepartmentOfficer);
+        var request = await department.Asks(id, RequestKind.Correct);
+        var heir = await site.Invited(Roles.CommuneOfficer, former);
+        var other = await site.Invited(Roles.CommuneOfficer, book.CommunesOn(TestClock.Today).First(c => !book.SubtreeEver(c.UnitId).Contains(former)).UnitId);
+        var offered = (await department.Get($"{request}/buoc/phan-cong")).Page.QuerySelectorAll("select option").Select(o => o.GetAttribute("value")).ToList();
+        Assert.Contains(await Account(heir), offered);
+        Assert.DoesNotContain(await Account(other), offered);
+        Assert.Equal(request, (await department.Takes(request, "phan-cong", ("Facts.AssigneeId", await Account(heir)))).Location);
+    }
+
+    private async Task<string> Account(string name) => (await site.Read(db => db.Set<LangNghe.Access.Accounts.Account>().Where(a => a.UserName == name).Select(a => a.Id).SingleAsync())).ToString();
 }
