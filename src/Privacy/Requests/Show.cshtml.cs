@@ -4,6 +4,7 @@ using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Persons;
 using LangNghe.Persons.Book;
+using LangNghe.Persons.Restricting;
 using LangNghe.Privacy.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,9 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
 
     public bool SeesPerson { get; private set; }
 
+    /// <summary>The person's data is restricted, and so what they wrote and were answered, for who may not see them.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>What can be done, and why not: the same sentences as stop a post.</summary>
     public IReadOnlyList<(RequestStepKind Step, string? WhyNot)> Doable =>
     [
@@ -44,6 +48,7 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
         Steps = await db.RequestSteps.AsNoTracking().Where(s => s.RequestId == Id).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(stop);
         var papers = Steps.Select(s => s.DocumentId).OfType<Guid>().ToList();
         Papers = papers.Count == 0 ? Papers : (await db.Documents.AsNoTracking().Where(d => papers.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
+        IsClosed = !actor.May(PersonsPermissions.Restrict) && await db.IsRestricted(Asked.PersonId, stop);
         SeesPerson = await db.Persons.VisibleTo(actor).AnyAsync(p => p.Id == Asked.PersonId && p.ErasedAt == null, stop);
         return Page();
     }
