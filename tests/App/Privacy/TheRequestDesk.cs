@@ -6,6 +6,7 @@ using LangNghe.Foundation.Who;
 using LangNghe.Persons;
 using LangNghe.Persons.Consents;
 using LangNghe.Persons.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Privacy;
 using LangNghe.Privacy.Domain;
 using LangNghe.Territory;
@@ -119,9 +120,12 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Takes(request, "thuc-hien", ("Facts.Note", "Đã giao"))).Status);
         Assert.DoesNotContain(Number, (await officer.Get($"{request}/giao")).Text, StringComparison.Ordinal);
 
+        await officer.Takes(request, "tra-loi", ("Facts.Note", "Đã hẹn ngày giao"));
+        var journal = (await officer.Get($"/nguoi/{id}")).AllWords("table:last-of-type tbody th");
+        Assert.All(new[] { PersonsActs.Register, PrivacyActs.Register, PrivacyActs.Answer }, act => Assert.Equal(1, journal.Count(w => w == act.Label)));
         var file = await officer.PostForm($"{request}/giao", ("Format", "csv"));
         Assert.Equal("text/csv", file.Response.Content.Headers.ContentType!.MediaType);
-        foreach (var held in new[] { "Lý Văn Xem", "1957", Number, "Tôi đồng ý cho hội chợ.", "Phiếu 9", "Đề nghị theo đơn", PersonsActs.Register.Label })
+        foreach (var held in new[] { "Lý Văn Xem", "1957", Number, "Tôi đồng ý cho hội chợ.", "Phiếu 9", "Đề nghị theo đơn", PersonsActs.Register.Label, PrivacyActs.Register.Label, PrivacyActs.Answer.Label })
         {
             Assert.Contains(held, file.Text, StringComparison.Ordinal);
         }
@@ -157,7 +161,10 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(TestClock.Today, (await site.Kept(id)).RestrictedOn);
         var inspector = await site.SignedIn(Roles.Inspector);
         Assert.Equal(HttpStatusCode.NotFound, (await inspector.Get($"/nguoi/{id}")).Status);
-        Assert.DoesNotContain("Lý Văn Khuất", (await inspector.Get(request)).Text, StringComparison.Ordinal);
+        var closed = await inspector.Get(request);
+        Assert.All(new[] { "Lý Văn Khuất", "Đề nghị theo đơn", "Theo đơn" }, words => Assert.DoesNotContain(words, closed.Text, StringComparison.Ordinal));
+        Assert.Contains(RestrictedPersons.Words, closed.Words("dl.facts"), StringComparison.Ordinal);
+        Assert.Contains("Đề nghị theo đơn", (await officer.Get(request)).Words("dl.facts"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +175,8 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         var request = await officer.Asks(id, RequestKind.Correct);
         var again = await officer.PostForm($"/yeu-cau-du-lieu/moi?nguoi={id}", ("Facts.Kind", "Correct"), ("Facts.Way", "Letter"), ("Facts.Content", "Lần nữa"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
-        Assert.Contains("chưa xong", again.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains($"chưa xong: yêu cầu số {(await site.Request(request)).Number}.", again.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.NotNull(again.Page.QuerySelector($"form a[href='{request}']"));
 
         var opened = await officer.Get($"{request}/buoc/tra-loi");
         Assert.Equal(request, (await officer.PostAgain(opened, $"{request}/buoc/tra-loi", ("Facts.Note", "Đã trả lời"))).Location);
