@@ -248,6 +248,25 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await NothingTells(officer, "Hoàng Thị Danh", $"/de-nghi/{proposal.Id}", "/lang-nghe/22/lich-su", "/nhat-ky");
     }
 
+    [Fact]
+    public async Task A_title_that_was_tied_by_mistake_keeps_its_name()
+    {
+        var officer = await site.Officer();
+        await officer.PostForm("/lang-nghe/26/nghe-nhan/moi",
+            ("Facts.PersonName", "Hoàng Thị Giữ Tên"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.GrantedOn", "01/02/2010"), ("Facts.Why.Reason", "Theo quyết định"));
+        var title = await Title();
+        await officer.PostForm($"/lang-nghe/26/nghe-nhan/{title.Id}/nguoi", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", "Hoàng Văn Gắn Nhầm"));
+        var person = (await Title()).PersonId!.Value;
+        await officer.PostForm($"/lang-nghe/26/nghe-nhan/{(await Title()).Id}/nguoi", ("Facts.Who", PersonPick.Nobody));
+        var request = await officer.Asks(person, RequestKind.Delete);
+        Assert.Equal(request, (await officer.Takes(request, "thuc-hien", ("Facts.Note", "Xóa theo đơn"), ("Facts.IsSure", "true"))).Location);
+        Assert.Equal(("Hoàng Thị Giữ Tên", null), ((await Title()).PersonName, (await Title()).PersonId));
+        Assert.Contains("Hoàng Thị Giữ Tên", (await officer.Get("/lang-nghe/26/lich-su")).Text, StringComparison.Ordinal);
+
+        Task<LangNghe.People.Domain.ArtisanTitle> Title() => site.Read(db => db.Set<LangNghe.People.Domain.ArtisanTitle>().AsNoTracking()
+            .SingleAsync(t => t.WithdrawnAt == null && db.Set<LangNghe.People.Domain.ArtisanTitle>().Any(o => o.HolderKey == t.HolderKey && o.PersonName == "Hoàng Thị Giữ Tên")));
+    }
+
     private async Task<Visitor> Commune(int number) => await site.SignedIn(Roles.CommuneOfficer,
         await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == number).Select(v => v.Profile.Facts.CommuneId).SingleAsync()));
 
