@@ -29,6 +29,7 @@ public static class IntakeModule
             services.AddPermission(permission);
         }
 
+        services.AddSingleton(ImportsHandedOver.Make());
         services.AddJournalThing(FoundImports.Thing);
         services.AddRailItem(new RailItem("Nhập số liệu", "/nhap-so-lieu", 37, IntakePermissions.Read));
         services.AddScoped<ImportKind, YearlyKind>();

@@ -22,6 +22,7 @@ public static class PrivacyModule
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.AddActs(typeof(PrivacyActs));
+        services.AddSingleton(RequestsHandedOver.Make());
         services.AddWaitingWork(new WaitingWork(30, PrivacyPermissions.Handle, async (scope, stop) =>
         {
             var requests = scope.GetRequiredService<RequestBook>();

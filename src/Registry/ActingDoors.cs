@@ -28,6 +28,7 @@ internal static class ActingDoors
         services.AddScoped<RecordOrders>();
         services.AddSingleton(ProposalsHandedOver.Sent());
         services.AddSingleton(ProposalsHandedOver.ToDecide());
+        services.AddScoped<MovedSince>();
         services.AddScoped<DecideProposal>();
         services.AddScoped<TakeBackProposal>();
         services.AddOrders(VillageMatters.All, [.. VillageOrders.All, new YearlyOrderKind()]);

@@ -41,6 +41,8 @@ internal sealed class JobLease(IDbContextFactory<AppDb> contexts, Job job, strin
     public Task End(JobState state, string words, string? url, CancellationToken stop)
     {
         var (now, told) = (clock.UtcNow(), _told);
+        // What is done is wholly done, whatever the work told last.
+        told = state == JobState.Done && told.Of is { } all ? told with { Done = all } : told;
         return Write(set => set.SetProperty(j => j.State, state).SetProperty(j => j.EndedAt, now).SetProperty(j => j.Done, told.Done).SetProperty(j => j.Of, told.Of)
             .SetProperty(j => j.Words, Cut(words)).SetProperty(j => j.Url, url), stop);
     }

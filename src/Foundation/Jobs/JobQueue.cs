@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Foundation.Jobs;
 
 /// <summary>Where long work is ordered and called off.</summary>
-public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, RunningJobs running, JobBell bell, TimeProvider clock)
+public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, RunningJobs running, JobBell bell, IServiceProvider services, TimeProvider clock)
 {
     /// <summary>Orders a job in the name of the actor. What the scope has changed is saved along with it, in one transaction: neither stands without the other.</summary>
     /// <param name="kind">The code of a declared <see cref="JobKind"/>.</param>
@@ -48,11 +48,19 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
     public async Task<Problems> Cancel(Guid id, CancellationToken stop)
     {
         var (now, who) = (clock.UtcNow(), actor.Name);
-        var called = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Waiting).ExecuteUpdateAsync(
-            set => set.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.EndedAt, now).SetProperty(j => j.StopAskedBy, who).SetProperty(j => j.Words, $"{who} đã hủy khi việc còn chờ."), stop)
-            + await db.Jobs.Where(j => j.Id == id && j.State == JobState.Running).ExecuteUpdateAsync(set => set.SetProperty(j => j.StopAskedBy, who), stop);
+        await using var whole = await db.Database.BeginTransactionAsync(stop);
+        var waiting = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Waiting).ExecuteUpdateAsync(
+            set => set.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.EndedAt, now).SetProperty(j => j.StopAskedBy, who).SetProperty(j => j.Words, $"{who} đã hủy khi việc còn chờ."), stop);
+        if (waiting > 0)
+        {
+            var job = await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id, stop);
+            await kinds[job.Kind].Ended(services, job.Input, stop);
+        }
+
+        var at = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Running).ExecuteUpdateAsync(set => set.SetProperty(j => j.StopAskedBy, who), stop);
+        await whole.CommitAsync(stop);
         running.Stop(id);
-        return called > 0 ? new Problems() : Problems.Of("", "Công việc này đã kết thúc, không còn gì để dừng.");
+        return waiting + at > 0 ? new Problems() : Problems.Of("", "Công việc này đã kết thúc, không còn gì để dừng.");
     }
 
     /// <summary>What one account ordered and is not over is another's from now on: theirs to see and stop, and what has not begun is done with their rights.</summary>

@@ -53,17 +53,34 @@ public sealed class JobWorker(
                 return null;
             }
 
-            var until = now + options.Value.Lease;
-            running.Add(id, run);
-            if (await free.Where(j => j.Id == id).ExecuteUpdateAsync(
-                set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Owner, _owner).SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.Attempts, j => j.Attempts + 1)
-                    .SetProperty(j => j.StartedAt, now).SetProperty(j => j.NotBefore, (DateTime?)null).SetProperty(j => j.Done, 0).SetProperty(j => j.Of, (long?)null).SetProperty(j => j.Words, (string?)null), stop) == 1)
+            if (running.Add(id, run) && await Take(db, free.Where(j => j.Id == id), id, now, stop) is { } taken)
             {
-                return await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id, stop);
+                return taken;
             }
-
-            running.Remove(id);
         }
+    }
+
+    /// <summary>Null when another process was quicker. What was not taken, for whatever reason, is not held here: the next look finds it again.</summary>
+    private async Task<Job?> Take(AppDb db, IQueryable<Job> free, Guid id, DateTime now, CancellationToken stop)
+    {
+        Job? taken = null;
+        try
+        {
+            var until = now + options.Value.Lease;
+            var found = await free.ExecuteUpdateAsync(
+                set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Owner, _owner).SetProperty(j => j.LeaseUntil, until).SetProperty(j => j.Attempts, j => j.Attempts + 1)
+                    .SetProperty(j => j.StartedAt, now).SetProperty(j => j.NotBefore, (DateTime?)null).SetProperty(j => j.Done, 0).SetProperty(j => j.Of, (long?)null).SetProperty(j => j.Words, (string?)null), stop);
+            taken = found == 1 ? await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id, stop) : null;
+        }
+        finally
+        {
+            if (taken is null)
+            {
+                running.Remove(id);
+            }
+        }
+
+        return taken;
     }
 
     private async Task Run(Job job, CancellationTokenSource run, CancellationToken stop)
@@ -81,11 +98,11 @@ public sealed class JobWorker(
             }
 
             var result = await Work(job, lease, run.Token);
-            end = () => lease.End(result.IsRefused ? JobState.Failed : JobState.Done, result.Words, result.Url, default);
+            end = () => result.IsRefused ? GiveUp(job, lease, JobState.Failed, result.Words, result.Url) : lease.End(JobState.Done, result.Words, result.Url, default);
         }
         catch (OperationCanceledException) when (run.IsCancellationRequested)
         {
-            end = stop.IsCancellationRequested ? () => lease.GiveBack(default) : () => lease.End(JobState.Cancelled, "Đã dừng theo yêu cầu.", null, default);
+            end = stop.IsCancellationRequested ? () => lease.GiveBack(default) : () => GiveUp(job, lease, JobState.Cancelled, "Đã dừng theo yêu cầu.", null);
         }
         catch (Exception away) when (DatabaseAway.Is(away))
         {
@@ -95,7 +112,7 @@ public sealed class JobWorker(
         catch (Exception error)
         {
             log.LogError(error, "Job {Job} ({Kind}) failed", job.Id, job.Kind);
-            end = () => lease.End(JobState.Failed, $"Có lỗi ở phía chương trình; lỗi đã được ghi lại. Hãy báo cho quản trị viên kèm mã {job.Id}.", null, default);
+            end = () => GiveUp(job, lease, JobState.Failed, $"Có lỗi ở phía chương trình; lỗi đã được ghi lại. Hãy báo cho quản trị viên kèm mã {job.Id}.", null);
         }
 
         await over.CancelAsync();
@@ -104,6 +121,17 @@ public sealed class JobWorker(
         {
             await end();
         }
+    }
+
+    private async Task GiveUp(Job job, JobLease lease, JobState how, string words, string? url)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<ActingAs>().Set(Actor.Program, new Door(job.Door));
+            await kinds[job.Kind].Ended(scope.ServiceProvider, job.Input, default);
+        }
+
+        await lease.End(how, words, url, default);
     }
 
     private async Task<JobResult> Work(Job job, JobLease lease, CancellationToken run)

@@ -24,7 +24,8 @@ public sealed class RunningJobs
         }
     }
 
-    internal void Add(Guid id, CancellationTokenSource stop) => _stops[id] = stop;
+    /// <returns>False when another worker of this process has it.</returns>
+    internal bool Add(Guid id, CancellationTokenSource stop) => _stops.TryAdd(id, stop);
 
     internal void Remove(Guid id) => _stops.TryRemove(id, out _);
 }

@@ -136,6 +136,28 @@ public sealed class Import
         Version++;
     }
 
+    /// <summary>Another account decides on it from now on. Who brought the file stays told.</summary>
+    public void HandOver(Guid to) => ActorId = to;
+
+    /// <summary>Its work ended without having been done: it is as before the order, so that it can be ordered again.</summary>
+    public void IsLeft()
+    {
+        switch (State)
+        {
+            case ImportState.Checking:
+                IsUnreadable("Việc kiểm tra tệp đã dừng giữa chừng. Hãy nạp lại tệp.");
+                break;
+            case ImportState.Accepting:
+                State = ImportState.Checked;
+                Version++;
+                break;
+            case ImportState.Undoing:
+                (State, UndoReason) = (ImportState.Accepted, null);
+                Version++;
+                break;
+        }
+    }
+
     /// <summary>What was written stays; what was not can no longer be.</summary>
     public void ForgetFile()
     {

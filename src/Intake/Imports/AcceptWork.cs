@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Intake.Imports;
 
 /// <summary>Checks the file once more, and writes it when it still says what the person accepted.</summary>
-internal sealed class AcceptWork(AppDb db, KeptFiles files, CheckFile check, ImportKinds kinds, WriteImport write) : IWork
+internal sealed class AcceptWork(AppDb db, KeptFiles files, CheckFile check, ImportKinds kinds, WriteImport write) : IWorkWithEnd
 {
     public const string Code = "intake.accept";
 
@@ -46,9 +46,17 @@ internal sealed class AcceptWork(AppDb db, KeptFiles files, CheckFile check, Imp
         // Somebody was quicker between the check and the writing; nothing was written.
         db.ChangeTracker.Clear();
         import = await db.Imports.SingleAsync(i => i.Id == import.Id, stop);
+        if (import.State == ImportState.Accepted)
+        {
+            // That somebody was this very job in another process, which had taken it for lost.
+            return new JobResult(Words(import), import.Url);
+        }
+
         var again = await check.Run(await files.Open(import.Sha256, stop), kind, new ReadingChoices(import.Sheet, import.Converts), _ => Task.CompletedTask, stop);
         return again.Plan is null ? JobResult.Refused(Moved, import.Url) : await Show(import, again.Plan, stop);
     }
+
+    public Task Ended(string? input, CancellationToken stop) => db.Leave(input, stop);
 
     private async Task<JobResult> Show(Import import, Kinds.ImportPlan plan, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Intake.Imports;
 
 /// <summary>Checks a file that was handed in, and writes down what was found.</summary>
-internal sealed class CheckWork(AppDb db, KeptFiles files, CheckFile check, ImportKinds kinds) : IWork
+internal sealed class CheckWork(AppDb db, KeptFiles files, CheckFile check, ImportKinds kinds) : IWorkWithEnd
 {
     public const string Code = "intake.check";
 
@@ -27,6 +27,8 @@ internal sealed class CheckWork(AppDb db, KeptFiles files, CheckFile check, Impo
         await db.SaveChangesAsync(stop);
         return new JobResult(words, import.Url);
     }
+
+    public Task Ended(string? input, CancellationToken stop) => db.Leave(input, stop);
 
     private string Note(Import import, Checked found)
     {

@@ -48,7 +48,7 @@ public sealed class ImportAtOnce(AppDb db, ImportBook book, VillageDesk desk, Ta
             return problems;
         }
 
-        import.Undo(VietnameseText.Nfc(reason!.Trim()));
+        import.Undo(VietnameseText.Tidy(reason)!);
         problems = await db.Save(stop);
         problems = problems.Any ? problems : await takeBack.Run(import, kinds.Of(import), _ => Task.CompletedTask, stop);
         return problems.Any ? problems : import;

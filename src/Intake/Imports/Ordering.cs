@@ -21,4 +21,11 @@ internal static class Ordering
             return Problems.Of("", Saving.Stale);
         }
     }
+
+    /// <summary>The job on an import is over without having done it.</summary>
+    public static async Task Leave(this AppDb db, string? import, CancellationToken stop)
+    {
+        (await db.Imports.SingleAsync(i => i.Id == Guid.Parse(import!), stop)).IsLeft();
+        await db.SaveChangesAsync(stop);
+    }
 }

@@ -10,6 +10,7 @@ using LangNghe.Intake.Kinds;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Establishments;
+using LangNghe.Registry.Villages;
 using LangNghe.Registry.Yearly;
 using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -29,12 +30,25 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
         return await save.Run(acts.ToAsyncEnumerable(), more => Along(import, kind, written, lines, more), told, stop);
     }
 
-    /// <summary>What it wrote of the area is taken back only by who may write it.</summary>
+    /// <summary>What it wrote is taken back only by who may write there today.</summary>
     public async Task<string?> WhyNot(Import import, CancellationToken stop)
     {
         var area = Area.SubjectOf(Area.HaNam);
-        var ofArea = db.ActSubjects.Where(s => s.Subject == area).Select(s => s.ActId);
-        return actor.May(RegistryPermissions.Decide) || !await db.ActSubjects.AnyAsync(s => s.Subject == import.Subject && ofArea.Contains(s.ActId), stop) ? null : EnterManyAreaYears.NotAllowed;
+        var acts = db.ActSubjects.Where(s => s.Subject == import.Subject).Select(s => s.ActId);
+        var about = db.ActSubjects.Where(s => acts.Contains(s.ActId)).Select(s => s.Subject);
+        if (!actor.May(RegistryPermissions.Decide) && await about.AnyAsync(s => s == area, stop))
+        {
+            return EnterManyAreaYears.NotAllowed;
+        }
+
+        if (actor.Units is null)
+        {
+            return null;
+        }
+
+        var seen = (await db.VillagesAt(AsOf.On(clock.Today())).VisibleTo(actor).Select(v => v.Id).ToListAsync(stop)).ToHashSet();
+        var foreign = (await about.Where(s => s.StartsWith(Village.SubjectPrefix)).ToListAsync(stop)).Select(s => Guid.Parse(s.Split(':')[1])).Distinct().Count(v => !seen.Contains(v));
+        return foreign == 0 ? null : $"Tệp đã ghi ở {foreign} làng nghề mà hôm nay không còn thuộc địa bàn của bạn, nên bạn không hoàn tác được. Hãy nhờ cơ quan quản lý các làng ấy.";
     }
 
     private static List<UndoneLine> Lines(WrittenRows written)

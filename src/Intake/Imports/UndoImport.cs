@@ -35,7 +35,7 @@ public sealed class UndoImport(ImportBook book, VillageDesk desk, TakeBackImport
             return problems;
         }
 
-        import.Undo(VietnameseText.Nfc(facts.Reason!.Trim()));
+        import.Undo(VietnameseText.Tidy(facts.Reason)!);
         return await queue.Order(UndoWork.Code, import, stop);
     }
 

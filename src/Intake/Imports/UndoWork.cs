@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Intake.Imports;
 
 /// <summary>Undoes an import; tries again when somebody writes at the same time.</summary>
-internal sealed class UndoWork(AppDb db, ImportKinds kinds, TakeBackImport takeBack) : IWork
+internal sealed class UndoWork(AppDb db, ImportKinds kinds, TakeBackImport takeBack) : IWorkWithEnd
 {
     public const string Code = "intake.undo";
 
@@ -23,6 +23,11 @@ internal sealed class UndoWork(AppDb db, ImportKinds kinds, TakeBackImport takeB
                 return new JobResult(import.Words ?? "", import.Url);
             }
 
+            if (await takeBack.WhyNot(import, stop) is { } why)
+            {
+                return JobResult.Refused(why, import.Url);
+            }
+
             var problems = await takeBack.Run(import, kinds.Of(import), done => run.Tell(done, null, $"Đang rút lại: {Vi.Number(done)} làng"), stop);
             if (!problems.Any)
             {
@@ -36,4 +41,6 @@ internal sealed class UndoWork(AppDb db, ImportKinds kinds, TakeBackImport takeB
             }
         }
     }
+
+    public Task Ended(string? input, CancellationToken stop) => db.Leave(input, stop);
 }

@@ -10,7 +10,7 @@ public static class ParameterWords
         /// <summary>"20 %", "2 năm", "Ủy ban nhân dân cấp tỉnh".</summary>
         public string Written => parameter.Value == Parameter.WithoutEnd ? "không thời hạn"
             : decimal.TryParse(parameter.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? $"{Vi.Number(number)} {parameter.UnitWords}".TrimEnd()
-            : parameter.Value;
+            : parameter.Value switch { "true" => "có", "false" => "không", var words => words };
 
         public string UnitWords => parameter.Unit switch
         {

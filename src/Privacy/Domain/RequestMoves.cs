@@ -23,11 +23,13 @@ public static class RequestMoves
     public static RequestState? Leads(RequestStepKind step) => Find(step).To;
 
     /// <summary>Null when the step can be taken now.</summary>
-    public static string? WhyNot(RequestStepKind step, DataRequest request, Func<string, bool> may) =>
+    /// <param name="isLate">The term for carrying it out has passed: what is late stays so.</param>
+    public static string? WhyNot(RequestStepKind step, DataRequest request, Func<string, bool> may, bool isLate) =>
         !may(PermissionOf(step)) ? "Việc này do vai trò khác làm."
         : !IsOpen(request.State) ? "Yêu cầu đã kết thúc."
         : step == RequestStepKind.Extend && request.State == RequestState.Extended ? "Chỉ được gia hạn một lần."
         : step == RequestStepKind.Extend && request.State == RequestState.Received ? "Trả lời người yêu cầu trước khi gia hạn."
+        : step == RequestStepKind.Extend && isLate ? "Đã quá hạn thực hiện; chỉ gia hạn được khi chưa hết hạn. Yêu cầu này vẫn tính là quá hạn."
         : !Find(step).From.Contains(request.State) ? "Bước này đã làm."
         : step == RequestStepKind.Deliver && request.Kind != RequestKind.See ? "Chỉ giao bản dữ liệu khi người ta yêu cầu xem."
         : step == RequestStepKind.Complete && request is { Kind: RequestKind.See, DeliveredOn: null } ? "Giao bản dữ liệu trước."

@@ -12,7 +12,7 @@ namespace LangNghe.Privacy.Requests;
 [Needs(PrivacyPermissions.Handle)]
 [NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class DeliverModel(PersonDesk desk, Actor actor, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
+public sealed class DeliverModel(PersonDesk desk, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
 {
     [BindProperty]
     public StepFacts Facts { get; set; } = new();
@@ -65,7 +65,7 @@ public sealed class DeliverModel(PersonDesk desk, Actor actor, RequestBook book,
         }
 
         var person = await desk.Find(Asked.PersonId, stop);
-        WhyNot = RequestMoves.WhyNot(RequestStepKind.Deliver, Asked, actor.May) ?? (person is null ? RequestBook.Closed : null);
+        WhyNot = await Book.WhyNot(RequestStepKind.Deliver, Asked, stop) ?? (person is null ? RequestBook.Closed : null);
         IsClosed = person?.IsRestricted == true;
         Rows = WhyNot is null && !IsClosed ? await paper.Rows(person!, person!.IdentityMasked, stop) : [];
         return true;

@@ -27,7 +27,7 @@ public sealed class DeliverData(AppDb db, Actor actor, PersonDesk desk, RequestB
             return Problems.Of("", Saving.Stale);
         }
 
-        if (RequestMoves.WhyNot(RequestStepKind.Deliver, request, actor.May) is { } closed)
+        if (await book.WhyNot(RequestStepKind.Deliver, request, stop) is { } closed)
         {
             return Problems.Of("", closed);
         }

@@ -35,6 +35,10 @@ public sealed class RequestBook(AppDb db, Actor actor, LawBooks laws, WorkingDay
 
     public async Task<RequestTerms> Terms(CancellationToken stop) => new(await laws.Current(stop), await days.Current(stop));
 
+    /// <summary>Null when the step can be taken on the request now.</summary>
+    public async Task<string?> WhyNot(RequestStepKind step, DataRequest request, CancellationToken stop) =>
+        RequestMoves.WhyNot(step, request, actor.May, (await Terms(stop)).Complete(request).IsLate(clock.Today()));
+
     /// <summary>What the people are called for who asks.</summary>
     public async Task<IReadOnlyDictionary<Guid, string>> Names(IReadOnlyCollection<Guid> people, CancellationToken stop)
     {

@@ -33,7 +33,7 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
     public IReadOnlyList<(RequestStepKind Step, string? WhyNot)> Doable =>
     [
         .. Enum.GetValues<RequestStepKind>().Where(s => actor.May(RequestMoves.PermissionOf(s)) && RequestMoves.IsOpen(Asked.State) && (s != RequestStepKind.Deliver || Asked.Kind == RequestKind.See))
-            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May) ?? (s == RequestStepKind.Deliver && !SeesPerson ? RequestBook.Closed : null))),
+            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May, Complete.IsLate(Today)) ?? (s == RequestStepKind.Deliver && !SeesPerson ? RequestBook.Closed : null))),
     ];
 
     public async Task<IActionResult> OnGet(CancellationToken stop)

@@ -67,7 +67,7 @@ public sealed class StepModel(RequestBook book, Actor actor, TakeStep take, Requ
             return Forbid();
         }
 
-        WhyNot = RequestMoves.WhyNot(kind, Asked, actor.May);
+        WhyNot = await Book.WhyNot(kind, Asked, stop);
         PapersOffered = await Papers.Offered(documents, stop);
         People = kind == RequestStepKind.Assign ? [.. (await takers.Of(Asked, stop)).Select(h => new Choice(h.Id.ToString(), h.Organisation is { } o ? $"{h.Name}, {o}" : h.Name))] : [];
         return null;

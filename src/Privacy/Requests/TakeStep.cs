@@ -24,7 +24,7 @@ public sealed class TakeStep(AppDb db, Actor actor, RequestBook book, RequestTak
             return Problems.Of("", Saving.Stale);
         }
 
-        if (RequestMoves.WhyNot(step, request, actor.May) is { } closed)
+        if (await book.WhyNot(step, request, stop) is { } closed)
         {
             return Problems.Of("", closed);
         }

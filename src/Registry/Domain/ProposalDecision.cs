@@ -8,6 +8,9 @@ public sealed record ProposalDecision
     /// <summary>Of the proposal when it was opened.</summary>
     public int Version { get; init; }
 
+    /// <summary>What was shown of where the register has moved since the proposal; null when nothing was.</summary>
+    public string? Seen { get; init; }
+
     public List<CellDecision> Cells { get; init; } = [];
 
     public Problems Check(IReadOnlyCollection<ProposalCell> waiting)

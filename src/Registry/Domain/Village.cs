@@ -22,7 +22,9 @@ public sealed class Village : IFact
 
     public string Subject => SubjectOf(Id);
 
-    public static string SubjectOf(Guid id) => $"village:{id}";
+    public const string SubjectPrefix = "village:";
+
+    public static string SubjectOf(Guid id) => $"{SubjectPrefix}{id}";
 
     public void Touch() => Version++;
 }

@@ -37,5 +37,5 @@ internal static class EstablishmentSheet
     }
 
     private static IReadOnlyList<object?> Cells(EstablishmentListRow row) =>
-        [row.Name, row.Kind.Words, row.Craft, row.Address, row.RegistrationNumber, row.Workers, row.From, row.VillageNumber, row.Village, row.Unit];
+        [row.Name, row.Kind.Words, row.Craft, row.Address, row.RegistrationNumber, row.Workers, row.FromKnown == Known.Day ? (object)row.From : row.Began, row.VillageNumber, row.Village, row.Unit];
 }

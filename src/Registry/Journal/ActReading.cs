@@ -56,10 +56,27 @@ public sealed class ActReading(AppDb db, ActBook book, ActChanges stored, ToldVa
             act.Id, act.At, book.Label(act.Kind), act.ActorName, act.Organisation, _doors.GetValueOrDefault(act.Door, act.Door), act.Reason, act.DocumentId,
             act.DocumentId is { } d && documents.TryGetValue(d, out var cited) ? cited : act.DocumentText,
             [.. about[act.Id].Take(MostShown)], Math.Max(0, about[act.Id].Count - MostShown),
-            [.. changes[act.Id].Take(most).Select(c => new ReadableChange(FieldLabels.Row(c.Thing, c.Line), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From), Words(c, c.To)))],
+            [.. changes[act.Id].Take(most).Select((c, at) => new ReadableChange(FieldLabels.Row(c.Thing, c.Line), FieldLabels.Field(c.Thing, c.Field), Words(c, c.From, Unit(changes[act.Id], at)), Words(c, c.To, Unit(changes[act.Id], at))))],
             Math.Max(0, changes[act.Id].Count - most), [.. files[act.Id]], seals.TryGetValue(act.Id, out var seal) ? seal : null))];
 
-        string? Words(Change change, string? value) => ValueWords(change, value, units, villages, documents) is { } words && words.Length > LongestValue ? words[..LongestValue] + "…" : ValueWords(change, value, units, villages, documents);
+        string? Words(Change change, string? value, string? unit)
+        {
+            var words = ValueWords(change, value, units, villages, documents);
+            words = words?.Length > LongestValue ? words[..LongestValue] + "…" : words;
+            return words is null || unit is null ? words : $"{words} {unit}";
+        }
+    }
+
+    /// <summary>Of a yearly figure: its measure stands in its line, or in the change of the same row before it.</summary>
+    private static string? Unit(List<Change> changes, int at)
+    {
+        if (changes[at] is not { Thing: nameof(YearlyFigure), Field: nameof(YearlyFigure.Value) } value)
+        {
+            return null;
+        }
+
+        var measure = value.Line?.Split('/')[0] ?? (changes.Take(at).LastOrDefault(c => c is { Thing: nameof(YearlyFigure), Field: nameof(YearlyFigure.Measure) }) is { } told ? told.To ?? told.From : null);
+        return YearlyMeasures.Find(measure)?.Unit;
     }
 
     private static List<Change> Told(IEnumerable<Change> changes, string? subject) =>

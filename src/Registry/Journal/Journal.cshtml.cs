@@ -50,6 +50,8 @@ public sealed class JournalModel(AppDb db, ActBook book, ActReading reading, Ask
     public async Task OnGet(CancellationToken stop)
     {
         Answer = await ask.Run(Asked, stop);
+        // A day that cannot be read narrows to nothing: whoever asked for some days must not take all for them.
+        Answer = ModelState.IsValid ? Answer : Answer with { Nothing = true };
         var page = await Answer.Acts(db, Before, After).Take(PageSize + 1).ToListAsync(stop);
         var more = page.Count > PageSize;
         page = page[..Math.Min(page.Count, PageSize)];

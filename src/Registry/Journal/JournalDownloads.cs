@@ -12,15 +12,22 @@ namespace LangNghe.Registry.Journal;
 /// <summary>The journal as XLSX, CSV and JSON, filtered as its page is, with the proof of its chain.</summary>
 internal static class JournalDownloads
 {
+    private const string NotThis = "Chưa tải được nhật ký: điều kiện lọc chưa đúng.";
+
     public static void MapJournal(this IEndpointRouteBuilder app) =>
         app.MapGet("/nhat-ky/tai-ve.{format}", Answer).WithMetadata(new NeedsAttribute(JournalPermissions.Read), new NeedsRecentSignInAttribute(), new FromReplicaAttribute());
 
-    private static async Task<IResult> Answer(string format, HttpRequest request, JournalSheet sheet, JournalProof proof, SampleData sample, TimeProvider clock, CancellationToken stop)
+    private static async Task<IResult> Answer(string format, HttpRequest request, AskJournal ask, JournalSheet sheet, JournalProof proof, SampleData sample, TimeProvider clock, CancellationToken stop)
     {
         var asked = JournalQuery.Read(request.Query);
         if (!asked.Ok)
         {
-            return Results.ValidationProblem(asked.Problems.ByField());
+            return Results.ValidationProblem(asked.Problems.ByField(), title: NotThis);
+        }
+
+        if ((await ask.Run(asked.Value, stop)).Missed is { Count: > 0 } missed)
+        {
+            return Results.Problem(string.Join(' ', missed), statusCode: StatusCodes.Status400BadRequest, title: NotThis);
         }
 
         var name = $"nhat-ky-{clock.Today():yyyy-MM-dd}";

@@ -12,7 +12,7 @@ using LangNghe.Registry.Domain;
 namespace LangNghe.Registry.Proposals;
 
 /// <summary>The owner's word on a proposal, cell by cell. What is accepted is carried out by the order's own use case as an act of the owner, and that save takes the decision along.</summary>
-public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, OrderKinds kinds, VillageDesk desk, CurrentAct act, TimeProvider clock, KeysOfPerson keys, IServiceProvider services)
+public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, OrderKinds kinds, VillageDesk desk, CurrentAct act, TimeProvider clock, KeysOfPerson keys, MovedSince moved, IServiceProvider services)
 {
     public const string NotYours = "Đề nghị này do cơ quan khác quyết định.";
 
@@ -46,9 +46,30 @@ public sealed class DecideProposal(AppDb db, Actor actor, ProposalBook book, Ord
         }
 
         var accepted = proposal.Waiting.Where(w => decision.Cells.Exists(c => c.Id == w.Id && c.Accepts == true)).Select(c => c.Key).ToList();
+        problems = await Look(proposal, decision, entry, accepted, stop);
+        if (problems.Any)
+        {
+            return problems;
+        }
+
         proposal.Decide(decision, actor.Name, clock.UtcNow());
         problems = accepted.Count > 0 ? await CarryOut(proposal, entry, accepted, stop) : await Refuse(decision, stop);
         return problems.Any ? problems : proposal;
+    }
+
+    /// <summary>Nobody writes over what they have not seen; and a new record is made once, of all that is accepted for it.</summary>
+    private async Task<Problems> Look(Proposal proposal, ProposalDecision decision, DeskVillage entry, List<string> accepted, CancellationToken stop)
+    {
+        var problems = new Problems();
+        if (accepted.Count > 0)
+        {
+            var now = await moved.Of(proposal, entry, stop);
+            var unseen = MovedSince.Seal(now) == decision.Seen ? [] : proposal.Waiting.Where(c => accepted.Contains(c.Key) && now.ContainsKey(c.Key)).Select(c => c.Label).ToList();
+            problems.When(unseen.Count > 0, "", $"Từ khi đề nghị được gửi, sổ đã ghi khác ở mục: {string.Join(", ", unseen)}. Xem điều sổ đang ghi trên trang của đề nghị rồi quyết định.");
+            problems.When(kinds.Of(proposal.Order).WritesNew && proposal.Waiting.Any(w => !decision.Cells.Exists(c => c.Id == w.Id && c.Accepts is not null)), "", "Đề nghị này ghi một mục mới. Hãy quyết định mọi mục cùng một lần.");
+        }
+
+        return problems;
     }
 
     private async Task<Problems> CarryOut(Proposal proposal, DeskVillage entry, List<string> accepted, CancellationToken stop)

@@ -16,6 +16,9 @@ public abstract class OrderKind(string code, string label, string permission)
 
     public string Permission => permission;
 
+    /// <summary>It makes a record that there was not before.</summary>
+    public virtual bool WritesNew => false;
+
     /// <summary>The matters that its cells belong to, for a form that does not know yet what will be typed.</summary>
     public abstract IReadOnlyList<string> Matters { get; }
 

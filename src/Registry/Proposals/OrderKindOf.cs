@@ -18,6 +18,8 @@ public sealed class OrderKindOf<TFacts>(string code, string label, string permis
 
     public required Func<IServiceProvider, OrderPlace, TFacts, ActFacts, CancellationToken, Task<Problems>> Does { get; init; }
 
+    public override bool WritesNew => Stands is null;
+
     public override IReadOnlyList<string> Matters { get; } = [.. cells.Select(c => c.Matter).Distinct(StringComparer.Ordinal)];
 
     public override async Task<JsonObject?> Standing(IServiceProvider services, OrderPlace place, JsonObject typed, CancellationToken stop) =>

@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace LangNghe.Registry.Proposals;
 
 [Needs(RegistryPermissions.Read)]
-public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, Actor actor, VillageDesk desk, DecideProposal decide, TakeBackProposal takeBack, KeysOfPerson keys) : PageModel
+public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Owners owners, Actor actor, VillageDesk desk, DecideProposal decide, TakeBackProposal takeBack, MovedSince moved, KeysOfPerson keys) : PageModel
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -130,19 +130,7 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         IsClosed = await keys.IsRestricted(proposal.AboutKey, stop);
         Speaks = book.MayDecide(proposal, commune);
         MayDecide = proposal.IsOpen && !IsClosed && Speaks;
-        Moved = await Now(proposal, stop);
+        Moved = await moved.Of(proposal, Entry, stop);
         return true;
-    }
-
-    private async Task<IReadOnlyDictionary<string, string?>> Now(Proposal proposal, CancellationToken stop)
-    {
-        var kind = kinds.Of(proposal.Order);
-        var typed = OrderJson.Parse(proposal.Typed);
-        var standing = await kind.Standing(HttpContext.RequestServices, new OrderPlace(Entry.Number, proposal.VillageId, Entry.Village.Version, proposal.RowId), typed, stop);
-        var units = await desk.Units(stop);
-        var now = kind.Cells(standing, typed, id => units.Name(id, desk.Today)).ToDictionary(c => c.Key, c => c.Before, StringComparer.Ordinal);
-        // A cell that is among the differences no more says already what was proposed.
-        return proposal.Waiting.Select(c => (c.Key, c.Before, Now: now.TryGetValue(c.Key, out var before) ? before : c.After))
-            .Where(c => c.Before != c.Now).ToDictionary(c => c.Key, c => c.Now, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
 using LangNghe.Tests.App.Harness;
@@ -51,6 +52,15 @@ public sealed class TheDownloads(Site site) : IClassFixture<Site>
     }
 
     [Fact]
-    public async Task A_day_that_cannot_be_read_gives_no_file() =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await (await site.SignedIn(Roles.Inspector)).Get("/nhat-ky/tai-ve.csv?tu-ngay=hom-qua")).Status);
+    public async Task A_journal_asked_for_what_there_is_not_gives_nothing_and_no_file()
+    {
+        var inspector = await site.SignedIn(Roles.Inspector);
+        foreach (var wrong in new[] { "tu-ngay=31/02/2026", "nguoi=khongco" })
+        {
+            var refused = await inspector.Get($"/nhat-ky/tai-ve.csv?{wrong}");
+            Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+            Assert.Contains("Chưa tải được nhật ký", JsonDocument.Parse(refused.Text).RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+            Assert.Null((await inspector.Get($"/nhat-ky?{wrong}")).Page.QuerySelector("main ol.line, main a[download]"));
+        }
+    }
 }

@@ -1,6 +1,11 @@
 using System.Net;
+using LangNghe.Foundation.Jobs;
+using LangNghe.Foundation.Time;
+using LangNghe.Foundation.Who;
 using LangNghe.Registry;
+using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Registry;
+using LangNghe.Tests.App.Upkeep;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -44,6 +49,25 @@ public sealed class ALockedDatabase(ImpatientSite site) : IClassFixture<Impatien
         Assert.Equal(HttpStatusCode.Redirect, (await saving).Status);
     }
 
+    [Fact]
+    public async Task A_job_that_could_not_be_taken_up_is_taken_up_later()
+    {
+        var job = new Job(new JobKind(ObedientWork.Code, "", typeof(ObedientWork), ""), null, Actor.Program, "schedule", site.Clock.UtcNow());
+        await site.Read(async db =>
+        {
+            db.Add(job);
+            return await db.SaveChangesAsync();
+        });
+        await using (await Hold())
+        {
+            // Longer than the worker waits for the lock.
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            Assert.Equal(JobState.Waiting, (await site.JobNow(job.Id)).State);
+        }
+
+        Assert.Equal(JobState.Done, (await site.JobEnded(job.Id)).State);
+    }
+
     /// <summary>Until it is disposed nobody else can write.</summary>
     private async Task<IAsyncDisposable> Hold()
     {
@@ -57,7 +81,7 @@ public sealed class ALockedDatabase(ImpatientSite site) : IClassFixture<Impatien
 
         var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(site.Database.Connection) { Pooling = false }.ToString());
         await server.OpenAsync();
-        await Order(server, "BEGIN; LOCK TABLE villages, acts IN EXCLUSIVE MODE");
+        await Order(server, "BEGIN; LOCK TABLE villages, acts, jobs IN EXCLUSIVE MODE");
         return server;
     }
 

@@ -1,5 +1,8 @@
+using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Running;
 using LangNghe.Tests.App.Harness;
+using LangNghe.Tests.App.Upkeep;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace LangNghe.Tests.App.Failures;
@@ -8,6 +11,12 @@ namespace LangNghe.Tests.App.Failures;
 public sealed class ImpatientSite(Template template) : Site(template)
 {
     private const int Seconds = 2;
+
+    protected override void More(IServiceCollection services)
+    {
+        services.AddJob<ObedientWork>(ObedientWork.Code, "Việc thử", SiteWithJobs.Permission);
+        services.Configure<JobOptions>(options => options.Poll = TimeSpan.FromMilliseconds(100));
+    }
 
     protected override async Task<DatabaseOptions> Place(Template template)
     {

@@ -43,6 +43,12 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Contains("Quá hạn từ 23/02/2026", (await officer.Get(request)).Words("#dong-ho + dl"), StringComparison.Ordinal);
         Assert.Contains("chưa kiểm chứng", (await officer.Get(request)).Words("#dong-ho + dl"), StringComparison.Ordinal);
         Assert.Contains("đã quá hạn", (await officer.Get("/yeu-cau-du-lieu")).Words(".notice"), StringComparison.Ordinal);
+
+        // More time is given before the term is over, or not at all.
+        await officer.Takes(request, "tra-loi", ("Facts.Note", "Đã gửi hướng dẫn"));
+        var extended = await officer.Takes(request, "gia-han", ("Facts.Note", "Phức tạp"), ("Facts.Ground", "NĐ 356/2025"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, extended.Status);
+        Assert.Contains("chỉ gia hạn được khi chưa hết hạn", extended.Text, StringComparison.Ordinal);
     }
 
     [Fact]

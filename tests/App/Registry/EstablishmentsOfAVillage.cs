@@ -88,6 +88,17 @@ public sealed class EstablishmentsOfAVillage(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_download_says_no_day_where_only_the_year_is_known()
+    {
+        var officer = await site.Officer();
+        await officer.PostForm("/lang-nghe/21/co-so/moi", Facts("Hộ chỉ rõ năm", ("Facts.From", "01/01/2018"), ("Facts.FromKnown", "Year")));
+        Assert.Equal(Known.Year, (await Standing("Hộ chỉ rõ năm")).FromKnown);
+        var line = System.Text.Encoding.UTF8.GetString(await officer.Download("/co-so-san-xuat/tai-ve.csv?q=chi+ro+nam")).Split('\n').Single(l => l.StartsWith("Hộ chỉ rõ năm", StringComparison.Ordinal));
+        Assert.Contains(",2018,", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("01/01/2018", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_two_who_correct_the_same_row_the_second_is_told()
     {
         const int Number = 19;

@@ -43,8 +43,10 @@ public sealed class FiguresOfAYear(Site site) : IClassFixture<Site>
         var again = await forms[0].Officer.PostForm($"{url}?nam={year}", (Field("workers.total"), "200"), _why);
         Assert.Equal(HttpStatusCode.Redirect, again.Status);
         Assert.Equal(200, await site.Read(db => db.YearlyFigures.Where(f => f.Year == year && f.WithdrawnAt == null && f.VillageId == null == (url == "/so-lieu-nam")).Select(f => f.Value).SingleAsync()));
+        var first = await site.Read(db => db.Acts.Where(a => a.Reason == _why.Item2 && a.Changes.Contains(year.ToString(System.Globalization.CultureInfo.InvariantCulture))).OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
+        Assert.Matches("giá trị chưa có 10. người", (await forms[0].Officer.Get($"/nhat-ky/{first}")).Words("main"));
         var act = await site.Read(db => db.Acts.Where(a => a.Changes.Contains("200") && a.Reason == _why.Item2).OrderByDescending(a => a.Id).Select(a => a.Id).FirstAsync());
-        Assert.Matches($"Số liệu năm {year}, tổng số lao động: giá trị 10. 200", (await forms[0].Officer.Get($"/nhat-ky/{act}")).Words("main"));
+        Assert.Matches($"Số liệu năm {year}, tổng số lao động: giá trị 10. người 200 người", (await forms[0].Officer.Get($"/nhat-ky/{act}")).Words("main"));
     }
 
     [Theory]

@@ -29,6 +29,12 @@ public sealed class ProposedEstablishments(Site site) : IClassFixture<Site>
 
         await commune.PostForm($"/lang-nghe/{Number}/co-so/moi", Facts(("Facts.From", "01/01/2020")));
         Assert.Empty(await Periods());
+
+        // A new record is made once, of all that is accepted for it.
+        var proposal = await site.Read(db => db.Proposals.AsNoTracking().Include(p => p.Cells).OrderByDescending(p => p.Id).FirstAsync());
+        var part = await department.PostForm($"/de-nghi/{proposal.Id}", ("Decision.Cells[0].Id", proposal.Cells.First().Id.ToString()), ("Decision.Cells[0].Accepts", "True"));
+        Assert.Contains("Hãy quyết định mọi mục cùng một lần", part.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Empty(await Periods());
         await Accept(department);
         var row = Assert.Single(await Periods());
 

@@ -178,6 +178,31 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Nobody_accepts_over_a_value_that_they_have_not_seen()
+    {
+        const int Number = 23;
+        var (commune, first, second) = (await Commune(Number), await site.Officer(), await site.Officer());
+        await commune.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Crafts", "nghề đề nghị trước")], _why);
+        var proposal = await Latest(Number);
+        var url = $"/de-nghi/{proposal.Id}";
+        var open = await first.Get(url);
+        await second.Walk($"/lang-nghe/{Number}/dinh-chinh", [("What.Village.Crafts", "nghề vừa đính chính")], _why);
+
+        (string, string)[] accept = [("Decision.Cells[0].Id", Cell(proposal, "Nghề").ToString()), ("Decision.Cells[0].Accepts", "True")];
+        var late = await first.PostAgain(open, url, accept);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("sổ đã ghi khác ở mục: Nghề", late.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains("nghề vừa đính chính", late.Words("main form"), StringComparison.Ordinal);
+        var listed = await first.PostStraight("/de-nghi", url, ("Chosen", $"{proposal.Id}:{proposal.Version}"));
+        Assert.Contains("sổ đã ghi khác ở mục: Nghề", listed.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("nghề vừa đính chính", (await Facts(Number)).Crafts);
+
+        // Who has seen it may.
+        Assert.Equal(url, (await first.PostAgain(late, url, accept)).Location);
+        Assert.Equal("nghề đề nghị trước", (await Facts(Number)).Crafts);
+    }
+
+    [Fact]
     public async Task The_list_tells_what_would_change_and_what_of_the_chosen_was_done()
     {
         const int Number = 22;

@@ -48,6 +48,25 @@ public sealed class LongWork(SiteWithJobs site) : IClassFixture<SiteWithJobs>
     }
 
     [Fact]
+    public async Task What_waits_for_a_job_hears_of_its_end_unless_it_was_done()
+    {
+        var (officer, account) = await Somebody(Roles.DepartmentOfficer);
+        var mark = Guid.NewGuid().ToString("N");
+        await site.JobEnded(await Order(account, $"done#{mark}"));
+        await site.JobEnded(await Order(account, $"{ObedientWork.Refuse}#{mark}"));
+        await site.JobEnded(await Order(account, $"{ObedientWork.Fail}#{mark}"));
+        var running = await Order(account, $"{ObedientWork.Wait}#{mark}");
+        await site.JobUntil(running, j => j.State == JobState.Running);
+        await officer.PostForm(Job.PageOf(running));
+        await site.JobEnded(running);
+        var later = site.Clock.UtcNow().AddDays(1);
+        var waiting = await Laid(j => j.SetProperty(x => x.NotBefore, later).SetProperty(x => x.Input, $"waiting#{mark}"), await Account(account));
+        await officer.PostForm(Job.PageOf(waiting));
+        Assert.Equal(JobState.Cancelled, (await site.JobNow(waiting)).State);
+        Assert.Equal([$"refuse#{mark}", $"fail#{mark}", $"wait#{mark}", $"waiting#{mark}"], ObedientWork.Ends.Where(i => i.EndsWith(mark, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_running_job_shows_how_far_it_is_and_stops_when_asked()
     {
         var (officer, account) = await Somebody(Roles.DepartmentOfficer);

@@ -5,7 +5,7 @@ using LangNghe.Foundation.Who;
 namespace LangNghe.Tests.App.Upkeep;
 
 /// <summary>Does what its input says, and notes by whom and how often it was run.</summary>
-public sealed class ObedientWork(Actor actor, Foundation.Acts.Door door) : IWork
+public sealed class ObedientWork(Actor actor, Foundation.Acts.Door door) : IWorkWithEnd
 {
     public const string Code = "test.obey";
     public const string Fail = "fail";
@@ -14,10 +14,19 @@ public sealed class ObedientWork(Actor actor, Foundation.Acts.Door door) : IWork
 
     public static readonly ConcurrentDictionary<Guid, ConcurrentQueue<string>> Runs = new();
 
+    /// <summary>The inputs of jobs that were over without being done.</summary>
+    public static readonly ConcurrentQueue<string> Ends = new();
+
+    public Task Ended(string? input, CancellationToken stop)
+    {
+        Ends.Enqueue(input ?? "");
+        return Task.CompletedTask;
+    }
+
     public async Task<JobResult> Run(JobRun run, CancellationToken stop)
     {
         Runs.GetOrAdd(run.Id, _ => new()).Enqueue($"{actor.Name} qua {door.Name}");
-        switch (run.Input)
+        switch (run.Input?.Split('#')[0])
         {
             case Fail:
                 throw new InvalidOperationException("a secret of the program");

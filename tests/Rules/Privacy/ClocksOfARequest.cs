@@ -50,7 +50,20 @@ public sealed class ClocksOfARequest
         request.Take(RequestStepKind.Answer, Day("2026-03-03"));
         request.Take(RequestStepKind.Extend, Day("2026-03-10"));
         Assert.Equal(Day("2026-04-01"), _terms.Complete(request).Due!.Value.Day);
-        Assert.NotNull(RequestMoves.WhyNot(RequestStepKind.Extend, request, _ => true));
+        Assert.NotNull(RequestMoves.WhyNot(RequestStepKind.Extend, request, _ => true, isLate: false));
+    }
+
+    [Fact]
+    public void Whoever_is_late_stays_late()
+    {
+        var request = Request(RequestKind.Restrict, "2026-03-02");
+        request.Take(RequestStepKind.Answer, Day("2026-03-03"));
+        var due = _terms.Complete(request).Due!.Value.Day;
+        Assert.False(_terms.Complete(request).IsLate(due));
+        Assert.Null(RequestMoves.WhyNot(RequestStepKind.Extend, request, _ => true, isLate: false));
+        Assert.True(_terms.Complete(request).IsLate(due.AddDays(1)));
+        Assert.Contains("chưa hết hạn", RequestMoves.WhyNot(RequestStepKind.Extend, request, _ => true, isLate: true), StringComparison.Ordinal);
+        Assert.Null(RequestMoves.WhyNot(RequestStepKind.Complete, request, _ => true, isLate: true));
     }
 
     [Fact]
@@ -78,15 +91,15 @@ public sealed class ClocksOfARequest
     [InlineData(RequestStepKind.Extend, RequestKind.Delete, "Trả lời người yêu cầu trước khi gia hạn.")]
     [InlineData(RequestStepKind.Refuse, RequestKind.Delete, null)]
     public void A_new_request_goes_where_the_table_says(RequestStepKind step, RequestKind kind, string? whyNot) =>
-        Assert.Equal(whyNot, RequestMoves.WhyNot(step, Request(kind, "2026-03-02"), _ => true));
+        Assert.Equal(whyNot, RequestMoves.WhyNot(step, Request(kind, "2026-03-02"), _ => true, isLate: false));
 
     [Fact]
     public void Nothing_is_done_on_a_request_that_ended_nor_by_who_may_not()
     {
         var request = Request(RequestKind.Correct, "2026-03-02");
-        Assert.Equal("Việc này do vai trò khác làm.", RequestMoves.WhyNot(RequestStepKind.Refuse, request, p => p != PrivacyPermission));
+        Assert.Equal("Việc này do vai trò khác làm.", RequestMoves.WhyNot(RequestStepKind.Refuse, request, p => p != PrivacyPermission, isLate: false));
         request.Take(RequestStepKind.Refuse, Day("2026-03-03"));
-        Assert.All(Enum.GetValues<RequestStepKind>(), step => Assert.Equal("Yêu cầu đã kết thúc.", RequestMoves.WhyNot(step, request, _ => true)));
+        Assert.All(Enum.GetValues<RequestStepKind>(), step => Assert.Equal("Yêu cầu đã kết thúc.", RequestMoves.WhyNot(step, request, _ => true, isLate: false)));
     }
 
     [Fact]
