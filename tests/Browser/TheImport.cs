@@ -50,6 +50,36 @@ public sealed class TheImport(Screen screen) : IClassFixture<Screen>
         }
     }
 
+    [Theory]
+    [InlineData(Screen.Desk, true, 53)]
+    [InlineData(Screen.Phone, false, 54)]
+    public async Task Namesakes_are_told_apart_in_the_queue(int width, bool script, int village)
+    {
+        const string Kind = "Cơ sở sản xuất", Name = "Nguyễn Phúc Thị Hoàng Khánh Tường Vi Nghiêm";
+        object?[] header = ["Số trong sổ", "Tên cơ sở", "Loại hình", "Nghề", "Địa chỉ", "Điện thoại", "Số lao động", "Từ ngày"];
+        var page = await screen.OpenAs(Roles.DepartmentOfficer, width, script);
+        var looking = new Looking(page, stopsNobody: script);
+        await HandIn(page, Kind, "sổ cũ.xlsx", Xlsx.Of(header,
+            [village, Name, "Hộ", "dệt lụa", "xóm Đình", $"09120{village}001", 3, 2015], [village, new string('x', 200), "Hộ", null, new string('y', 150), $"09120{village}002", 3, "03/2016"]));
+        await Checked(page, "2 dòng mới.");
+        await page.GetByLabel("Lý do", new() { Exact = true }).FillAsync("bảng kê của xã");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi vào sổ" }).ClickAsync();
+        await Checked(page, "Đã ghi vào sổ");
+
+        await HandIn(page, Kind, "bảng mới.xlsx", Xlsx.Of(header,
+            [village, Name.ToUpperInvariant(), "Hộ", "dệt lụa", "ngõ 12, đường vào đình làng, xóm Đông", $"09120{village}002", 5, 2015], [village, Name, "Hộ", null, "xóm Trại", null, 2, 2020],
+            [village, new string('x', 200), "Hộ", null, new string('z', 150), null, -5, 2016], [village, new string('x', 200), "Hộ", null, new string('z', 150), null, 3, 2016]));
+        await Checked(page, "3 dòng có thể trùng, chờ quyết định, 1 dòng có lỗi");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Xem và quyết định" }).ClickAsync();
+        await Looked(page, looking, $"co-so-trung-{width}");
+        await page.GetByRole(AriaRole.Group, new() { Name = "Dòng 2:" }).GetByLabel($"Là {Name}").CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Dòng 3:" }).GetByLabel("Là dòng 2 của tệp").CheckAsync();
+        await page.GetByRole(AriaRole.Group, new() { Name = "Dòng 5:" }).GetByLabel("Không phải").CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Ghi quyết định và kiểm tra lại" }).ClickAsync();
+        await Checked(page, "1 dòng mới, 3 dòng có lỗi");
+        await Looked(page, looking, $"co-so-theo-quyet-dinh-{width}");
+    }
+
     private static async Task HandIn(IPage page, string kind, string name, byte[] file)
     {
         await page.GotoAsync("/nhap-so-lieu");
@@ -72,7 +102,8 @@ public sealed class TheImport(Screen screen) : IClassFixture<Screen>
     private static async Task Looked(IPage page, Looking looking, string name)
     {
         await Kept(page, name);
-        Assert.Empty(await looking.Faults(page.Url) ?? [$"{page.Url} did not open"]);
+        var faults = await looking.Faults(page.Url) ?? [$"{page.Url} did not open"];
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
     /// <summary>Pictures for a person to look at, when a folder is named for them.</summary>

@@ -3,7 +3,7 @@ using LangNghe.Registry.Domain;
 
 namespace LangNghe.Intake.Domain;
 
-/// <summary>Somebody decided whether what a row says is a thing that the register has already. Kept, and used whenever such a row comes again.</summary>
+/// <summary>Somebody decided whether what a row says is a thing that the register has already, or that an earlier row of its file says. Kept, and used whenever such a row comes again.</summary>
 public sealed class AlikeDecision : IFact
 {
     /// <summary>The kind whose things are establishments; those of all others are villages.</summary>
@@ -21,11 +21,12 @@ public sealed class AlikeDecision : IFact
     /// <summary>A hash of what the row says of who it is about, folded.</summary>
     public string RowKey { get; private set; } = "";
 
+    /// <summary>Of the register, or of <see cref="RowThing"/>.</summary>
     public Guid ThingId { get; private set; }
 
     public bool IsSame { get; private set; }
 
-    public string Subject => Kind == EstablishmentsCode ? Establishment.SubjectOf(ThingId) : Village.SubjectOf(ThingId);
+    public string Subject => RowThing.Is(ThingId) ? $"import-row:{ThingId}" : Kind == EstablishmentsCode ? Establishment.SubjectOf(ThingId) : Village.SubjectOf(ThingId);
 
     public void Decide(bool isSame) => IsSame = isSame;
 }

@@ -2,14 +2,14 @@ using LangNghe.Foundation.Personal;
 
 namespace LangNghe.Intake.Domain;
 
-/// <summary>A row of an import that may be something the register has already, and what it may be: the queue of what a person decides.</summary>
+/// <summary>A row of an import that may be something the register has already, or what an earlier row says, and what it may be: the queue of what a person decides.</summary>
 public sealed class AlikeRow
 {
     private AlikeRow() { }
 
-    public AlikeRow(Guid importId, int round, int row, string rowKey, string words, Guid thingId, string thing)
+    public AlikeRow(Guid importId, int round, int row, int ordinal, string rowKey, string words, Guid thingId, string thing)
     {
-        (ImportId, Round, Row, RowKey, ThingId) = (importId, round, row, rowKey, thingId);
+        (ImportId, Round, Row, Ordinal, RowKey, ThingId) = (importId, round, row, ordinal, rowKey, thingId);
         (Words, Thing) = (Cut(words), Cut(thing));
     }
 
@@ -20,6 +20,10 @@ public sealed class AlikeRow
 
     public int Row { get; private set; }
 
+    /// <summary>Among all that the row may be, the likeliest first.</summary>
+    public int Ordinal { get; private set; }
+
+    /// <summary>Of the register, or of <see cref="RowThing"/>.</summary>
     public Guid ThingId { get; private set; }
 
     public string RowKey { get; private set; } = "";

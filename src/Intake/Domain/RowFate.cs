@@ -16,6 +16,6 @@ public enum RowFate
     /// <summary>It has problems and is not written.</summary>
     Wrong,
 
-    /// <summary>It is like something in the register; a person decides whether it is the same.</summary>
+    /// <summary>It is like something in the register or an earlier row; a person decides whether it is the same.</summary>
     Unsure,
 }

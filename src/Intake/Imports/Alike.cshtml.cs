@@ -3,6 +3,7 @@ using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
 using LangNghe.Intake.Keeping;
+using LangNghe.Intake.Kinds;
 using LangNghe.Persons.Restricting;
 using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
@@ -11,9 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-/// <summary>The queue of rows that may be something the register has already.</summary>
+/// <summary>The queue of rows that may be something the register has already, or what an earlier row says.</summary>
 [Needs(IntakePermissions.Import)]
-public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : PageModel
+public sealed class AlikeModel(AppDb db, ImportBook book, ImportKinds kinds, DecideAlike decide) : PageModel
 {
     public const int Most = 50;
 
@@ -74,10 +75,14 @@ public sealed class AlikeModel(AppDb db, ImportBook book, DecideAlike decide) : 
         var rows = db.AlikeRows.AsNoTracking().Where(r => r.ImportId == Id && r.Round == import.Round);
         var numbers = await rows.Select(r => r.Row).Distinct().OrderBy(r => r).Take(Most).ToListAsync(stop);
         Count = await rows.Select(r => r.Row).Distinct().CountAsync(stop);
-        var shown = await rows.Where(r => numbers.Contains(r.Row)).ToListAsync(stop);
-        var closed = await FilesOfPerson.Restricted(db, [.. shown.Select(r => r.ThingId).Distinct()], stop);
-        Shown = shown.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.Any(r => closed.Contains(r.ThingId)) ? RestrictedPersons.Words : g.First().Words, (IReadOnlyList<Choice>)
-            [.. g.Select(r => new Choice(r.ThingId.ToString(), $"Là {(closed.Contains(r.ThingId) ? RestrictedPersons.Words : r.Thing)}")), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
+        var alike = await rows.Where(r => numbers.Contains(r.Row)).OrderBy(r => r.Row).ThenBy(r => r.Ordinal).ToListAsync(stop);
+        var things = await kinds.Of(import).Things([.. alike.Select(r => r.ThingId).Distinct()], stop);
+        var closed = await FilesOfPerson.Restricted(db, import, stop);
+        Shown = alike.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.Any(r => closed.Contains(r.ThingId)) ? RestrictedPersons.Words : g.First().Words, (IReadOnlyList<Choice>)
+            [.. g.Select(r => closed.Contains(r.ThingId) ? new Choice(r.ThingId.ToString(), $"Là {RestrictedPersons.Words}") : Of(r, things.GetValueOrDefault(r.ThingId))), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
         return true;
     }
+
+    private static Choice Of(AlikeRow row, AlikeThing? thing) =>
+        new(row.ThingId.ToString(), $"Là {row.Thing}", RowThing.Is(row.ThingId) ? "Dòng này sẽ không được ghi." : thing?.Words, Url: thing?.Url);
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Intake.Imports;
 
-/// <summary>A person decides of rows whether they are something the register has already. The decisions are kept, and the file is checked again with them.</summary>
+/// <summary>A person decides of rows whether they are something the register has already, or what an earlier row says. The decisions are kept, and the file is checked again with them.</summary>
 public sealed class DecideAlike(AppDb db, ImportBook book, JobQueue queue, CurrentAct act)
 {
     public async Task<Problems> Run(Guid id, IReadOnlyList<AlikeFacts> facts, int version, CancellationToken stop)
@@ -34,6 +34,12 @@ public sealed class DecideAlike(AppDb db, ImportBook book, JobQueue queue, Curre
         foreach (var row in rows.DistinctBy(r => (r.RowKey, r.ThingId)))
         {
             var isSame = said[row.Row] == row.ThingId.ToString();
+            if (!isSame && RowThing.Is(row.ThingId) && said[row.Row] != AlikeFacts.Another)
+            {
+                // It is some other thing, which the earlier row may be as well.
+                continue;
+            }
+
             if (known.Find(d => d.RowKey == row.RowKey && d.ThingId == row.ThingId) is { } old)
             {
                 old.Decide(isSame);

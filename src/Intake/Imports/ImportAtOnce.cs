@@ -16,7 +16,7 @@ public sealed class ImportAtOnce(AppDb db, ImportBook book, VillageDesk desk, Ta
         var plan = found.Plan ?? throw new InvalidOperationException("Only what could be checked is written.");
         var problems = new Problems();
         problems.When(plan.Counts.Wrong > 0 && !facts.SkipsWrong, nameof(AcceptFacts.SkipsWrong), $"Còn {Vi.Number(plan.Counts.Wrong)} dòng có lỗi; chưa ghi gì.");
-        problems.When(plan.Counts.Unsure > 0, "", $"Còn {Vi.Number(plan.Counts.Unsure)} dòng có thể trùng với sổ. Nạp tệp ở trang Nhập số liệu và quyết định trước.");
+        problems.When(plan.Counts.Unsure > 0, "", $"Còn {Vi.Number(plan.Counts.Unsure)} dòng có thể trùng với sổ hoặc với dòng khác của tệp. Nạp tệp ở trang Nhập số liệu và quyết định trước.");
         problems.When(!problems.Any && plan.Counts.Writes == 0, "", plan.Counts.All == 0 ? "Bảng chỉ có dòng tiêu đề; không có gì để ghi." : plan.Counts.Wrong > 0 ? "Không có dòng nào ghi được." : "Mọi dòng đều như sổ đang ghi; không có gì để ghi.");
         var grounds = await desk.GroundsOf(facts.Why, needsPaper: false, decision: null, saves: false, stop);
         problems.AddRange(grounds.Problems);

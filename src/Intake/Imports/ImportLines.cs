@@ -15,8 +15,8 @@ public static class ImportLines
 
     public static IEnumerable<AlikeRow> Alike(Import import, ImportPlan plan) =>
         from row in plan.Rows.Where(r => r.Like is not null).Take(MostOfAKind)
-        from thing in row.Like!.Things
-        select new AlikeRow(import.Id, import.Round, row.Row, row.Like!.RowKey, row.Like.Says, thing.Id, thing.Words);
+        from thing in row.Like!.Things.Index()
+        select new AlikeRow(import.Id, import.Round, row.Row, thing.Index, row.Like!.RowKey, row.Like.Says, thing.Item.Id, thing.Item.Words);
 
     public static IEnumerable<ImportLine> Of(Import import, ImportPlan plan)
     {

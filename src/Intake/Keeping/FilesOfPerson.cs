@@ -24,18 +24,22 @@ internal static class FilesOfPerson
     {
         var things = await db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId).Distinct().ToListAsync(stop);
         IQueryable<AlikeRow> all = db.AlikeRows;
-        foreach (var row in await all.Where(r => all.Any(o => o.ImportId == r.ImportId && o.Round == r.Round && o.Row == r.Row && things.Contains(o.ThingId))).ToListAsync(stop))
+        var rows = await all.Where(r => all.Any(o => o.ImportId == r.ImportId && o.Round == r.Round && o.Row == r.Row && things.Contains(o.ThingId))).ToListAsync(stop);
+        var told = rows.Where(r => things.Contains(r.ThingId)).Select(r => r.ThingId).Concat(rows.Select(r => RowThing.Of(r.RowKey))).ToHashSet();
+        var imports = rows.Select(r => r.ImportId).ToHashSet();
+        foreach (var row in rows.Union(await all.Where(r => imports.Contains(r.ImportId) && told.Contains(r.ThingId)).ToListAsync(stop)))
         {
-            row.ErasePerson(things.Contains(row.ThingId));
+            row.ErasePerson(told.Contains(row.ThingId));
         }
     }
 
-    /// <summary>Those of the things that are establishments of people whose data is restricted: neither they nor the rows that may be they are told.</summary>
-    public static async Task<IReadOnlySet<Guid>> Restricted(AppDb db, IReadOnlyCollection<Guid> things, CancellationToken stop)
+    /// <summary>What may not be told in the queue: establishments of people whose data is restricted, and the rows of the file that may be they.</summary>
+    public static async Task<IReadOnlySet<Guid>> Restricted(AppDb db, Import import, CancellationToken stop)
     {
         var restricted = db.RestrictedPeople;
-        return (await db.Establishments.Where(e => things.Contains(e.EstablishmentId) && e.WithdrawnAt == null && e.PersonId != null && restricted.Contains(e.PersonId.Value))
-            .Select(e => e.EstablishmentId).ToListAsync(stop)).ToHashSet();
+        var theirs = db.Establishments.Where(e => e.WithdrawnAt == null && e.PersonId != null && restricted.Contains(e.PersonId.Value));
+        var rows = await db.AlikeRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.Round == import.Round && theirs.Any(e => e.EstablishmentId == r.ThingId)).ToListAsync(stop);
+        return rows.SelectMany(r => new[] { r.ThingId, RowThing.Of(r.RowKey) }).ToHashSet();
     }
 
     /// <summary>A file keeps nobody in the book.</summary>

@@ -1,6 +1,7 @@
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Intake.Reading;
+using LangNghe.Persons.Domain;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
 
@@ -20,6 +21,7 @@ internal static class EstablishmentColumns
     private const string Licences = "giay-phep";
     private const string Workers = "lao-dong";
     private const string From = "tu-ngay";
+    private const string Nothing = "trống";
 
     private static readonly ChoiceList<EstablishmentKind> _kinds =
         new([.. Enum.GetValues<EstablishmentKind>().Select(k => (k, k.Words, k.Code)), (EstablishmentKind.Household, "Hộ", "ho"), (EstablishmentKind.Cooperative, "HTX", "htx")]);
@@ -73,17 +75,24 @@ internal static class EstablishmentColumns
         row.FromKnown is Known.Year or Known.Month ? Vi.Day(row.From, row.FromKnown) : row.From,
     ];
 
-    /// <summary>The columns in which the row says something else than the register; what it leaves blank stays.</summary>
-    public static IReadOnlyList<string> Different(TableRow row, EstablishmentFacts facts, Establishment standing) =>
+    /// <summary>The columns in which the row says something else than the register, and what stands there; what it leaves blank stays.</summary>
+    /// <param name="folds">Marks and capitals make no difference.</param>
+    /// <returns>What stands is null where it tells of a person: no line of an import keeps it.</returns>
+    public static IReadOnlyList<(string Column, string? Stands)> Different(TableRow row, EstablishmentFacts facts, Establishment standing, bool folds) =>
     [
-        .. from said in new (string Column, object? Says, object? Stands)[]
+        .. from said in new (string Column, object? Says, object? Stands, string? Told)[]
            {
-               (Name, facts.Name, standing.Name), (Kind, facts.Kind, standing.Kind), (Craft, facts.Craft, standing.Craft), (Address, facts.Address, standing.Address),
-               (Registration, facts.RegistrationNumber, standing.RegistrationNumber), (Licences, facts.Licences, standing.Licences), (Workers, facts.Workers, standing.Workers), (From, facts.From, standing.From),
+               (Name, facts.Name, standing.Name, null), (Kind, facts.Kind, standing.Kind, standing.Kind.Words), (Craft, facts.Craft, standing.Craft, standing.Craft ?? Nothing),
+               (Address, facts.Address, standing.Address, null), (Phone, PhoneNumber.Read(facts.Phone) ?? facts.Phone, standing.Phone, null),
+               (Registration, facts.RegistrationNumber, standing.RegistrationNumber, null), (Licences, facts.Licences, standing.Licences, null),
+               (Workers, facts.Workers, standing.Workers, standing.Workers is { } workers ? Vi.Number(workers) : Nothing), (From, facts.From, standing.From, Vi.Day(standing.From, standing.FromKnown)),
            }
-           where !row.IsBlankAt(said.Column) && !Equals(said.Says, said.Stands)
-           select said.Column,
+           where !row.IsBlankAt(said.Column) && !row.IsWrongAt(said.Column) && !AreSame(said.Says, said.Stands, folds)
+           select (said.Column, said.Told),
     ];
+
+    private static bool AreSame(object? says, object? stands, bool folds) =>
+        folds && says is string said && stands is string stood ? VietnameseText.SearchKey(said) == VietnameseText.SearchKey(stood) : Equals(says, stands);
 
     /// <summary>The column of a field of a line; null for the whole row.</summary>
     public static string? Of(string field) => field switch

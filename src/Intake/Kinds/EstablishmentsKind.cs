@@ -1,12 +1,14 @@
 using System.Runtime.CompilerServices;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Data.Many;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
 using LangNghe.Intake.Reading;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry;
 using LangNghe.Registry.Desk;
 using LangNghe.Registry.Domain;
@@ -31,36 +33,23 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
     public override IReadOnlyList<string> Notes { get; } =
     [
         "Mỗi dòng là một cơ sở của một làng nghề. Có mã cơ sở: cơ sở đang có trong sổ; sửa cơ sở đang có ở trang của nó. Không có mã: cơ sở mới.",
-        "Làng được nhận ra theo số trong sổ; không có số thì theo tên, và theo xã nếu trùng tên. Dòng cùng tên, số điện thoại hay mã số với cơ sở khác thì chờ bạn quyết định.",
+        "Làng được nhận ra theo số trong sổ; không có số thì theo tên, và theo xã nếu trùng tên. Dòng cùng tên, số điện thoại hay mã số với cơ sở khác của sổ hay của tệp thì chờ bạn quyết định.",
     ];
 
     public override async Task<ImportPlan> Plan(Table table, Func<int, Task> told, CancellationToken stop)
     {
         var today = clock.Today();
         var villages = new VillageOfRow(await VillageRoll.Read(db, actor, today, stop), await books.Current(stop), today);
-        var (decided, planned, seen) = (await Decided.Read(db, Code, stop), new List<PlannedRow>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        var (decided, planned) = (await Decided.Read(db, Code, stop), new List<PlannedRow>());
+        var restricted = (await db.RestrictedPeople.ToListAsync(stop)).ToHashSet();
+        var reading = new EstablishmentRowReading(decided, restricted, actor.May(RegistryPermissions.Propose), today);
         foreach (var portion in table.Rows().Chunk(Portion))
         {
-            var lines = new List<(TableRow Row, RollEntry Village, Guid? Known, EstablishmentLine Line)>();
-            foreach (var row in portion)
-            {
-                var (village, known) = (villages.Find(row), EstablishmentColumns.Id(row));
-                var facts = EstablishmentColumns.Facts(row);
-                if (row.Problems.Count > 0 || village is null)
-                {
-                    planned.Add(PlannedRow.Wrong(row, row.Text(VillageOfRow.Name) ?? ""));
-                }
-                else
-                {
-                    lines.Add((row, village, known, new EstablishmentLine(row.Number, village.Number, facts)));
-                }
-            }
-
-            var standing = await Standing([.. lines.Select(l => l.Known).OfType<Guid>()], today, stop);
-            var fresh = lines.FindAll(l => l.Known is null);
-            planned.AddRange(lines.Where(l => l.Known is not null).Select(l => Known(l.Row, l.Village, l.Line, standing.GetValueOrDefault(l.Known!.Value))));
-            var found = await check.Run(fresh.ConvertAll(l => l.Line), stop);
-            planned.AddRange(found.Zip(fresh).Select(f => New(f.First, f.Second.Row, f.Second.Village, decided, seen)));
+            var rows = portion.Select(row => EstablishmentRow.Of(row, villages)).ToList();
+            var register = await Standing([.. rows.SelectMany(r => r.Known is { } id ? [id] : r.Key is { } key ? decided.Same(key) : []).Distinct()], today, stop);
+            var fresh = rows.FindAll(r => r.Known is null);
+            planned.AddRange(rows.Where(r => r.Known is not null).Select(r => reading.Known(r, register)));
+            planned.AddRange((await check.Run(fresh.ConvertAll(r => r.Line), stop)).Zip(fresh, (line, row) => reading.New(row, line, register)));
             await told(planned.Count);
         }
 
@@ -112,6 +101,25 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         return new WrittenRows(recorded, [], new HashSet<(string, string)>()) { Villages = await WrittenRows.VillagesOf(db, recorded.Select(e => e.VillageId), stop) };
     }
 
+    public override async Task<IReadOnlyDictionary<Guid, AlikeThing>> Things(IReadOnlyList<Guid> ids, CancellationToken stop)
+    {
+        // Who may not read of people would learn whose a phone is.
+        if (!actor.May(PersonalPermissions.Read))
+        {
+            return new Dictionary<Guid, AlikeThing>();
+        }
+
+        var today = clock.Today();
+        var rows = (await RestrictedEstablishments.Open(db, db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null && ids.Contains(e.EstablishmentId))).ToListAsync(stop)).GroupBy(e => e.EstablishmentId, (_, periods) => periods.MaxBy(e => e.From)!).ToList();
+        var asked = rows.Select(e => e.VillageId).Distinct().ToList();
+        var villages = await db.VillagesAt(AsOf.On(today)).VisibleTo(actor).Where(v => asked.Contains(v.Id)).Select(v => new { v.Id, v.Number, v.Profile.Facts.Name }).ToDictionaryAsync(v => v.Id, stop);
+        return rows.Where(e => villages.ContainsKey(e.VillageId)).ToDictionary(e => e.EstablishmentId, e => new AlikeThing(string.Join("; ", new[]
+        {
+            e.Address, e.Phone is { } phone ? $"điện thoại {phone}" : null, e.RegistrationNumber is { } number ? $"mã số {number}" : null,
+            e.Craft, e.Workers is { } workers ? $"{Vi.Number(workers)} lao động" : null, $"{villages[e.VillageId].Name} (số {villages[e.VillageId].Number})",
+        }.OfType<string>()), e.Url));
+    }
+
     /// <summary>Not its name: a line of an import is found by no person.</summary>
     public override string Shown(Dated row) => row is Establishment establishment ? establishment.Kind.Words : "";
 
@@ -121,68 +129,8 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         return made.With(new Span(made.From, made.FromKnown, made.Until, made.UntilKnown, made.ConfirmedOn), source);
     }
 
-    private static PlannedRow Known(TableRow row, RollEntry village, EstablishmentLine line, Establishment? standing)
-    {
-        if (standing is null || standing.VillageId != village.Id)
-        {
-            row.Add(EstablishmentColumns.Identity, "Không có cơ sở mang mã này ở làng này. Bỏ mã nếu đây là cơ sở mới.");
-        }
-        else if (EstablishmentColumns.Different(row, line.Facts, standing) is { Count: > 0 } different)
-        {
-            row.Add(different[0], $"Cơ sở này đang có trong sổ và khác ở chỗ này. Đính chính hoặc ghi thay đổi ở trang {standing.Url}, rồi nạp lại.");
-        }
-
-        return row.Problems.Count > 0 ? PlannedRow.Wrong(row, village.Name) : new PlannedRow(row.Number, RowFate.Same, village.Name, () => null);
-    }
-
-    private PlannedRow New(CheckedLine line, TableRow row, RollEntry village, Decided decided, Dictionary<string, int> seen)
-    {
-        var facts = line.Line.Facts;
-        foreach (var problem in line.Problems)
-        {
-            row.Add(EstablishmentColumns.Of(problem.Field), problem.Sentence);
-        }
-
-        if (line.WaitsFor is not null && !actor.May(RegistryPermissions.Propose))
-        {
-            row.Add(null, VillageDesk.NotAllowed);
-        }
-
-        // Lines are kept for reading; names and addresses of people are in the file, and there alone.
-        var thing = village.Name;
-        if (row.Problems.Count > 0)
-        {
-            return PlannedRow.Wrong(row, thing);
-        }
-
-        var key = Likeness.KeyOf($"{village.Id:N}", VietnameseText.SearchKey(facts.Name!), VietnameseText.SearchKey(facts.Address ?? ""), facts.RegistrationNumber);
-        if (!seen.TryAdd(key, row.Number))
-        {
-            row.Add(null, $"Cơ sở này đã có ở dòng {seen[key]} của tệp: cùng tên, địa chỉ và mã số.");
-            return PlannedRow.Wrong(row, thing);
-        }
-
-        var like = line.Doubles.Where(d => d.EstablishmentId is { } id && !decided.IsAnother(key, id)).Select(d => (d.EstablishmentId!.Value, d.Words)).ToList();
-        if (decided.Same(key) is not null)
-        {
-            return new PlannedRow(row.Number, RowFate.Same, thing, () => null);
-        }
-
-        if (like.Count > 0)
-        {
-            return new PlannedRow(row.Number, RowFate.Unsure, thing, () => null) { Like = new Likeness(key, $"{facts.Name}, {village.Name}", like) };
-        }
-
-        // Who decides of the proposal is not asked again what was decided here.
-        var order = new NewEstablishment(village, facts with { IsAnother = line.Doubles.Count > 0 }, line.WaitsFor);
-        return new PlannedRow(row.Number, line.WaitsFor is null ? RowFate.New : RowFate.Waits, thing, () => Words(facts), order) { WaitsFor = line.WaitsFor?.Name };
-    }
-
-    private static string Words(EstablishmentFacts facts) => string.Join("; ", new[]
-    {
-        facts.Kind?.Words, facts.Craft, facts.Workers is { } workers ? $"{Vi.Number(workers)} lao động" : null, facts.From is { } from ? $"từ {Vi.Day(from, facts.FromKnown)}" : null,
-    }.OfType<string>());
-
-    private async Task<Dictionary<Guid, Establishment>> Standing(IReadOnlyList<Guid> ids, DateOnly today, CancellationToken stop) => ids.Count == 0 ? [] :
-        (await db.Establishments.AsNoTracking().InForce(AsOf.On(today)).Where(e => ids.Contains(e.EstablishmentId)).ToListAsync(stop)).ToDictionary(e => e.EstablishmentId);
+    /// <summary>By their ids, the period of today; where none holds, the last one.</summary>
+    private async Task<IReadOnlyDictionary<Guid, Establishment>> Standing(IReadOnlyList<Guid> ids, DateOnly today, CancellationToken stop) => ids.Count == 0 ? new Dictionary<Guid, Establishment>() :
+        (await db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null && ids.Contains(e.EstablishmentId)).ToListAsync(stop))
+            .GroupBy(e => e.EstablishmentId).ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.HoldsOn(today)).ThenByDescending(e => e.From).First());
 }

@@ -37,6 +37,10 @@ public abstract class ImportKind(string code, string word, string label)
     /// <param name="told">How many rows are checked; may throw.</param>
     public abstract Task<ImportPlan> Plan(Table table, Func<int, Task> told, CancellationToken stop);
 
+    /// <summary>What tells things of the register apart that a row may be, by their ids. Read when somebody looks: it is kept nowhere, and they see no more than on its page.</summary>
+    public virtual Task<IReadOnlyDictionary<Guid, AlikeThing>> Things(IReadOnlyList<Guid> ids, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyDictionary<Guid, AlikeThing>>(new Dictionary<Guid, AlikeThing>());
+
     /// <summary>What the rows of a plan write that need nobody else's word.</summary>
     /// <param name="about">The import, for each act.</param>
     public abstract IAsyncEnumerable<ManyAct> Acts(ImportPlan plan, Grounds grounds, string about, CancellationToken stop);

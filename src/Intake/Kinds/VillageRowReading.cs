@@ -57,7 +57,7 @@ internal sealed class VillageRowReading(VillageRoll roll, UnitBook units, UnitsB
     private (RollEntry? Standing, Likeness? Like) Meant(string name, Guid? commune)
     {
         var key = Likeness.KeyOf(VietnameseText.SearchKey(name), commune?.ToString());
-        if (decided.Same(key) is { } same && roll.All.FirstOrDefault(e => e.Id == same) is { } meant)
+        if (decided.Same(key).Select(id => roll.All.FirstOrDefault(e => e.Id == id)).OfType<RollEntry>().FirstOrDefault() is { } meant)
         {
             return (meant, null);
         }

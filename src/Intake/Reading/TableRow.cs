@@ -25,6 +25,9 @@ public sealed class TableRow(SheetRow row, Header header, IReadOnlyList<ColumnSp
 
     public bool IsNumber(string column) => Cell(column) is { Fault: CellFault.None, Value: decimal };
 
+    /// <summary>Something is already said of the cell.</summary>
+    public bool IsWrongAt(string column) => _problems.Count > 0 && Called(column) is var called && _problems.Exists(p => p.Column == called);
+
     /// <param name="column">Null for the whole row.</param>
     public void Add(string? column, string sentence)
     {

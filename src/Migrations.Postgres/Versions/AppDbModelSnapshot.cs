@@ -1564,6 +1564,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("uuid")
                         .HasColumnName("thing_id");
 
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
                     b.Property<string>("RowKey")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -1,5 +1,6 @@
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
@@ -13,7 +14,6 @@ namespace LangNghe.Registry.Establishments;
 /// <summary>Holds many lines against the rules of the form and against the register, with a few queries for all of them.</summary>
 public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners, Owners names, TimeProvider clock)
 {
-    private const int Most = 5;
     private const int AskedAtOnce = 5_000;
 
     /// <returns>One for each line, in their order. Doubles stop nothing: a person decides.</returns>
@@ -24,8 +24,7 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         var foreign = await Foreign([.. villages.Values.Select(v => v.CommuneId).Distinct()], today, stop);
         var standing = await Standing(lines, villages, stop);
         var restricted = await EstablishmentDoubles.Restricted(db, standing.SelectMany(s => s), stop);
-        var seen = new Dictionary<(Guid, string), int>();
-        return [.. lines.Select(line => Check(line, villages, foreign, standing, restricted, seen, today))];
+        return [.. lines.Select(line => Check(line, villages, foreign, standing, restricted, today))];
     }
 
     /// <summary>The villages of the lines that the actor may see, by their numbers.</summary>
@@ -36,8 +35,8 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         return found.ToDictionary(v => v.Number, v => (v.Id, v.CommuneId));
     }
 
-    private static CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, ListOwner> foreign,
-        ILookup<string, Establishment> standing, IReadOnlySet<Guid> restricted, Dictionary<(Guid, string), int> seen, DateOnly today)
+    private CheckedLine Check(EstablishmentLine line, Dictionary<int, (Guid Id, Guid? CommuneId)> villages, IReadOnlyDictionary<Guid, ListOwner> foreign,
+        ILookup<string, Establishment> standing, IReadOnlySet<Guid> restricted, DateOnly today)
     {
         var problems = line.Facts.Check(today);
         if (line.Village is not { } number || !villages.TryGetValue(number, out var village))
@@ -46,14 +45,9 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
             return new CheckedLine(line, problems, []);
         }
 
-        var (key, phone, registration) = (VietnameseText.SearchKey(line.Facts.Name ?? ""), PhoneNumber.Read(line.Facts.Phone), VietnameseText.Tidy(line.Facts.RegistrationNumber));
-        var doubles = standing[NameOf(village.Id, key)].Concat(phone is null ? [] : standing[phone]).Concat(registration is null ? [] : standing[registration])
-            .DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => EstablishmentDoubles.Told(e, village.Id, phone, registration, restricted)).ToList();
-        if (key.Length > 0 && !seen.TryAdd((village.Id, key), line.Row))
-        {
-            doubles.Add(new LikelyDouble(null, $"dòng {seen[(village.Id, key)]} của tệp, cùng tên trong làng này"));
-        }
-
+        var phones = actor.May(PersonalPermissions.Read);
+        var doubles = EstablishmentSigns.Of(village.Id, line.Facts).All.SelectMany(s => standing[s.Key], (s, row) => (s.Sign, Row: row))
+            .DistinctBy(d => d.Row.EstablishmentId).Select(d => EstablishmentDoubles.Told(d.Row, d.Sign, village.Id, restricted, phones));
         return new CheckedLine(line, problems, doubles) { WaitsFor = foreign.GetValueOrDefault(village.CommuneId ?? Guid.Empty) };
     }
 
@@ -83,21 +77,19 @@ public sealed class CheckEstablishments(AppDb db, Actor actor, OwnerBooks owners
         var all = db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null);
         foreach (var ids in villages.Values.Select(v => v.Id).Chunk(AskedAtOnce))
         {
-            known.AddRange((await all.Where(e => ids.Contains(e.VillageId)).ToListAsync(stop)).Select(e => (NameOf(e.VillageId, e.SearchKey), e)));
+            known.AddRange((await all.Where(e => ids.Contains(e.VillageId)).ToListAsync(stop)).Select(e => (EstablishmentSigns.KeyOfName(e.VillageId, e.SearchKey), e)));
         }
 
         foreach (var phones in lines.Select(l => PhoneNumber.Read(l.Facts.Phone)).OfType<string>().Distinct().Chunk(AskedAtOnce))
         {
-            known.AddRange((await all.Where(e => phones.Contains(e.Phone)).ToListAsync(stop)).Select(e => (e.Phone!, e)));
+            known.AddRange((await all.Where(e => phones.Contains(e.Phone)).ToListAsync(stop)).Select(e => (EstablishmentSigns.KeyOfPhone(e.Phone!), e)));
         }
 
         foreach (var numbers in lines.Select(l => VietnameseText.Tidy(l.Facts.RegistrationNumber)).OfType<string>().Distinct().Chunk(AskedAtOnce))
         {
-            known.AddRange((await all.Where(e => numbers.Contains(e.RegistrationNumber)).ToListAsync(stop)).Select(e => (e.RegistrationNumber!, e)));
+            known.AddRange((await all.Where(e => numbers.Contains(e.RegistrationNumber)).ToListAsync(stop)).Select(e => (EstablishmentSigns.KeyOfNumber(e.RegistrationNumber!), e)));
         }
 
         return known.OrderByDescending(k => k.Row.From).ToLookup(k => k.Key, k => k.Row, StringComparer.Ordinal);
     }
-
-    private static string NameOf(Guid villageId, string key) => $"{villageId:N}/{key}";
 }

@@ -2,8 +2,9 @@ using LangNghe.Foundation.Rules;
 
 namespace LangNghe.Registry.Establishments;
 
-/// <summary>What is wrong with a line, by its fields ("Village", "Name", "Phone"…), and what it may be a double of.</summary>
-public sealed record CheckedLine(EstablishmentLine Line, Problems Problems, IReadOnlyList<LikelyDouble> Doubles)
+/// <summary>What is wrong with a line, by its fields ("Village", "Name", "Phone"…), and what in the register it may be a double of.</summary>
+/// <param name="Doubles">All, the strongest sign first; found while they are asked for, as a village may have hundreds of one name.</param>
+public sealed record CheckedLine(EstablishmentLine Line, Problems Problems, IEnumerable<LikelyDouble> Doubles)
 {
     /// <summary>Who keeps the list of the village, where the actor does not: the line can only be proposed.</summary>
     public ListOwner? WaitsFor { get; init; }

@@ -2,39 +2,31 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
-using LangNghe.Persons.Domain;
 using LangNghe.Persons.Restricting;
 using LangNghe.Registry.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Establishments;
 
-/// <summary>Finds establishments that may be the one that is being entered: the same folded name in the village, the same phone, the same number. Who is alike is decided by a person.</summary>
+/// <summary>Finds establishments that may be the one that is being entered, by its signs, the strongest first. Who is alike is decided by a person.</summary>
 public sealed class EstablishmentDoubles(AppDb db, Actor actor)
 {
     private const int Most = 5;
-    private const string SamePhone = "cùng số điện thoại";
 
     public async Task<IReadOnlyList<LikelyDouble>> Of(Guid villageId, EstablishmentFacts facts, CancellationToken stop)
     {
-        var key = VietnameseText.SearchKey(facts.Name ?? "");
-        var (phone, number) = (PhoneNumber.Read(facts.Phone), VietnameseText.Tidy(facts.RegistrationNumber));
+        var signs = EstablishmentSigns.Of(villageId, facts);
+        var (number, phone, key) = (signs.Number, signs.Phone, VietnameseText.SearchKey(facts.Name ?? ""));
         var standing = db.Establishments.AsNoTracking().Where(e => e.WithdrawnAt == null);
-        // Three questions, each with an index of its own; together as one they would read the whole table.
-        var alike = standing.Where(e => e.VillageId == villageId && e.SearchKey == key && key != "");
-        if (phone is not null)
-        {
-            alike = alike.Concat(standing.Where(e => e.Phone == phone));
-        }
-
-        if (number is not null)
-        {
-            alike = alike.Concat(standing.Where(e => e.RegistrationNumber == number));
-        }
-
-        var rows = await alike.Take(Most * Most).ToListAsync(stop);
-        var restricted = await Restricted(db, rows, stop);
-        return [.. rows.OrderByDescending(e => e.From).DistinctBy(e => e.EstablishmentId).Take(Most).Select(e => Told(e, villageId, phone, number, restricted, actor.May(PersonalPermissions.Read)))];
+        // Three questions, each with an index of its own; together as one they would read the whole table, or the many namesakes hide who has the same number.
+        List<(LikeSign Sign, Establishment Row)> rows =
+        [
+            .. (await First(number is null ? null : standing.Where(e => e.RegistrationNumber == number), stop)).Select(e => (LikeSign.Number, e)),
+            .. (await First(phone is null ? null : standing.Where(e => e.Phone == phone), stop)).Select(e => (LikeSign.Phone, e)),
+            .. (await First(signs.Name is null ? null : standing.Where(e => e.VillageId == villageId && e.SearchKey == key), stop)).Select(e => (LikeSign.Name, e)),
+        ];
+        var restricted = await Restricted(db, rows.Select(r => r.Row), stop);
+        return [.. rows.DistinctBy(r => r.Row.EstablishmentId).Take(Most).Select(r => Told(r.Row, r.Sign, villageId, restricted, actor.May(PersonalPermissions.Read)))];
     }
 
     /// <summary>Whose data is restricted, of the owners of these.</summary>
@@ -42,12 +34,13 @@ public sealed class EstablishmentDoubles(AppDb db, Actor actor)
         rows.Any(e => e.PersonId is not null) ? (await db.RestrictedPeople.ToListAsync(stop)).ToHashSet() : new HashSet<Guid>();
 
     /// <param name="phones">Whether the actor may read phones; else one does not tell whose it is.</param>
-    internal static LikelyDouble Told(Establishment standing, Guid villageId, string? phone, string? number, IReadOnlySet<Guid> restricted, bool phones = true)
+    internal static LikelyDouble Told(Establishment standing, LikeSign sign, Guid villageId, IReadOnlySet<Guid> restricted, bool phones)
     {
-        var same = standing.RegistrationNumber is { } other && other == number ? "cùng mã số"
-            : standing.Phone is { } called && called == phone ? SamePhone : "cùng tên";
-        var where = standing.VillageId == villageId ? "trong làng này" : "ở làng khác";
-        var name = standing.PersonId is { } owner && restricted.Contains(owner) ? RestrictedPersons.Words : !phones && same == SamePhone ? PersonalWords.Closed : standing.Name;
-        return new LikelyDouble(standing.EstablishmentId, $"{name} ({standing.Kind.Words.ToLowerInvariant()}, {standing.Days}; {same}, {where})");
+        var name = standing.PersonId is { } owner && restricted.Contains(owner) ? RestrictedPersons.Words : sign == LikeSign.Phone && !phones ? PersonalWords.Closed : standing.Name;
+        return new LikelyDouble(standing.EstablishmentId, sign, $"{name} ({standing.Kind.Words.ToLowerInvariant()}, {standing.Days}; {sign.Words(standing.VillageId == villageId)})");
     }
+
+    /// <summary>An establishment has several periods, so more rows than are told.</summary>
+    private static async Task<List<Establishment>> First(IQueryable<Establishment>? alike, CancellationToken stop) =>
+        alike is null ? [] : await alike.OrderByDescending(e => e.From).ThenBy(e => e.Id).Take(Most * Most).ToListAsync(stop);
 }

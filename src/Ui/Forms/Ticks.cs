@@ -46,16 +46,33 @@ internal static class Ticks
         var row = new TagBuilder("div");
         row.AddCssClass("tick");
         row.InnerHtml.AppendHtml(input).AppendHtml(label);
-        if (choice.Hint is not null)
+        if (choice.Hint is not null || choice.Url is not null)
         {
             input.Attributes["aria-describedby"] = $"{id}-about";
             var hint = new TagBuilder("p");
             hint.AddCssClass("hint");
             hint.Attributes["id"] = $"{id}-about";
-            hint.InnerHtml.Append(choice.Hint);
+            hint.InnerHtml.Append(choice.Hint ?? "");
+            if (choice.Url is not null)
+            {
+                hint.InnerHtml.Append(choice.Hint is null ? "" : " · ").AppendHtml(Link(choice.Url, choice.Label));
+            }
+
             row.InnerHtml.AppendHtml(hint);
         }
 
         return row;
+    }
+
+    /// <summary>Its words are the same beside each choice, so what it is of is read out.</summary>
+    private static TagBuilder Link(string url, string label)
+    {
+        var of = new TagBuilder("span");
+        of.AddCssClass("visually-hidden");
+        of.InnerHtml.Append($": {label}");
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = url;
+        link.InnerHtml.Append("mở trang").AppendHtml(of);
+        return link;
     }
 }

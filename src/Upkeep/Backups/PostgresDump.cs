@@ -1,12 +1,20 @@
 using System.Data;
+using System.Globalization;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Time;
 using Npgsql;
 
 namespace LangNghe.Upkeep.Backups;
 
 /// <summary>pg_dump in a snapshot that this program exports, so that the counts of the manifest are those of the dump.</summary>
-internal sealed class PostgresDump(PostgresTools tools, IEnumerable<BackupMark> marks) : IDatabaseDump
+internal sealed class PostgresDump(PostgresTools tools, IEnumerable<BackupMark> marks, TimeProvider clock) : IDatabaseDump
 {
+    private const string Drill = "langnghe_drill_";
+    private const string Minute = "yyyyMMddHHmm";
+
+    // No drill takes so long.
+    private static readonly TimeSpan _longest = TimeSpan.FromDays(1);
+
     public string Kind => Manifest.Postgres;
 
     public async Task<DatabaseCopy> Take(DatabaseOptions database, string folder, CancellationToken stop)
@@ -37,7 +45,8 @@ internal sealed class PostgresDump(PostgresTools tools, IEnumerable<BackupMark> 
             throw new BrokenBackupException("Bản sao lưu này của PostgreSQL; để kiểm, hãy đặt LANGNGHE_DATABASE là máy chủ nơi được tạo cơ sở dữ liệu tạm.");
         }
 
-        var name = $"langnghe_drill_{Guid.NewGuid():N}";
+        await Sweep(own, stop);
+        var name = $"{Drill}{clock.UtcNow().ToString(Minute, CultureInfo.InvariantCulture)}_{Guid.NewGuid():N}";
         await Order(own, $"""CREATE DATABASE "{name}" TEMPLATE template0""", stop);
         var drill = new DatabaseOptions(folder, new NpgsqlConnectionStringBuilder(own.Connection) { Database = name, Pooling = false }.ToString());
         return new DrillGround(drill, async () => await Order(own, $"""DROP DATABASE "{name}" WITH (FORCE)""", CancellationToken.None));
@@ -48,6 +57,20 @@ internal sealed class PostgresDump(PostgresTools tools, IEnumerable<BackupMark> 
         await using var connection = await Open(To(restored), stop);
         // Constraints were built anew while restoring, so what stands here satisfies them.
         return (await SnapshotReading.Read(connection, Kind, "", marks, stop), null);
+    }
+
+    /// <summary>Takes away what drills left that were killed.</summary>
+    private async Task Sweep(DatabaseOptions own, CancellationToken stop)
+    {
+        await using var connection = await Open(To(own), stop);
+        foreach (var left in await SnapshotReading.Texts(connection, $"SELECT datname FROM pg_database WHERE datname LIKE '{Drill.Replace("_", "\\_", StringComparison.Ordinal)}%'", stop))
+        {
+            var begun = left[Drill.Length..].Split('_')[0];
+            if (DateTime.TryParseExact(begun, Minute, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) && at < clock.UtcNow() - _longest)
+            {
+                await SnapshotReading.Texts(connection, $"""DROP DATABASE IF EXISTS "{left}" WITH (FORCE)""", stop);
+            }
+        }
     }
 
     private static async Task Order(DatabaseOptions server, string sql, CancellationToken stop)

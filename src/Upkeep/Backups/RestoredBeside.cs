@@ -14,12 +14,13 @@ public sealed class RestoredBeside(Restoring restoring, HouseElsewhere house, Da
     public async Task<Outcome<T>> Open<T>(string archive, Func<Manifest, List<string>, IServiceProvider?, Task<T>> look, CancellationToken stop)
     {
         var key = BackupKey.From(configuration);
-        var work = Directory.CreateTempSubdirectory("langnghe-drill-");
+        // Of all folders that of the register is sure to be kept from others; and what a killed drill left there, the next one takes away.
+        using var work = WorkFolder.In(Path.Combine(own.DataFolder, "drill"));
         try
         {
             var dump = restoring.Dump(await new ArchiveReader(key).Kind(archive, stop));
-            await using var ground = await dump.Ground(own, Path.Combine(work.FullName, "register"), stop);
-            var (manifest, faults) = await restoring.Run(archive, key, ground.Database, work.FullName, null, stop);
+            await using var ground = await dump.Ground(own, Path.Combine(work.Path, "register"), stop);
+            var (manifest, faults) = await restoring.Run(archive, key, ground.Database, work.Path, null, stop);
             await using var rooms = house.Open(ground.Database);
             await using var scope = rooms.CreateAsyncScope();
             var isOurs = scope.ServiceProvider.GetRequiredService<AppDb>().Database.GetMigrations().LastOrDefault() == manifest.Migration;
@@ -28,10 +29,6 @@ public sealed class RestoredBeside(Restoring restoring, HouseElsewhere house, Da
         catch (BrokenBackupException broken)
         {
             return Problems.Of("", broken.Message);
-        }
-        finally
-        {
-            work.Delete(recursive: true);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace LangNghe.Upkeep.Backups;
 
-/// <summary>Where a backup is while it is half done. It disappears with its maker: at once when it ends, and when its process was killed, at the next backup.</summary>
+/// <summary>Where a backup, or one that is restored to be looked at, is while it is half done. It disappears with its maker: at once when it ends, and when its process was killed, at the next time.</summary>
 internal sealed class WorkFolder : IDisposable
 {
     private const string Prefix = ".half-";

@@ -300,6 +300,23 @@ public sealed class TheSeals(Template template)
 
     private async Task<Register> New() => new(await template.Copy());
 
+    [Fact]
+    public async Task What_could_not_be_read_when_it_was_sealed_is_found_ever_after()
+    {
+        var register = await Sealed();
+        if (register.Database.IsPostgres)
+        {
+            // It lets no such value in.
+            return;
+        }
+
+        await register.WriteCrossed("một", "hai");
+        var spoiled = await register.Read(db => db.Acts.Where(a => a.Kind == "test.write").OrderBy(a => a.Id).Select(a => a.Id).FirstAsync());
+        await register.Sql($"UPDATE acts SET at = 'hom qua' WHERE id = {register.Quoted(spoiled)}");
+        await register.Seal();
+        Assert.Equal("altered", Assert.Single(await Faults(register)).Item1);
+    }
+
     private async Task<Register> Sealed()
     {
         var register = await New();

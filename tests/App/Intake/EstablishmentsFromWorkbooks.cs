@@ -83,6 +83,24 @@ public sealed class EstablishmentsFromWorkbooks(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_a_row_is_told_at_once_in_the_order_of_the_columns_and_each_cell_once()
+    {
+        var officer = await site.Officer();
+        var page = await site.HandIn(officer, Kind, Xlsx.Of(_header,
+            [1, 23, "Hộ sai nhiều", "Công ty", null, null, "abc", null, -5, 2030],
+            [2, 99999, null, "Hộ", null, null, "abc", null, "nhiều", "01/01/2020"],
+            [3, null, "Hộ không làng", "Hộ", null, null, null, null, -5, null],
+            [4, 23, "Hộ mẫu lặp", "Hộ", null, null, null, null, 5, 2020],
+            [5, 23, "HỘ MẪU LẶP", "Hộ", null, null, null, null, -5, 2020]));
+        Assert.Contains("1 dòng mới, 4 dòng có lỗi.", page.Words("dl.facts"), StringComparison.Ordinal);
+        Assert.Equal(
+            ["2 D", "2 G", "2 I", "2 J", "3 B", "3 C", "3 G", "3 I", "4 I", "4 J", "4 c", "6 I", "6 c"],
+            page.AllWords("#dong tbody tr").Zip(page.AllWords("#dong td[data-label='Cột']"), (row, column) => $"{row[..1]} {column[..1]}"));
+        Assert.Contains("không có trong danh mục", page.Words("#dong"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Chọn loại hình", page.Words("#dong"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_handed_it_in_reads_the_names_before_accepting_and_no_line_keeps_one()
     {
         var officer = await site.Officer();
@@ -93,7 +111,7 @@ public sealed class EstablishmentsFromWorkbooks(Site site) : IClassFixture<Site>
         Assert.Contains("Trần Thị Xem Trước", (await officer.Get(import.Url + "?muc=moi")).Words("#dong"), StringComparison.Ordinal);
         var wrong = await officer.Get(import.Url + "?muc=loi");
         Assert.Contains("Trần Văn Sai Cột", wrong.Words("#dong"), StringComparison.Ordinal);
-        Assert.Equal(["D", "I", "J"], wrong.AllWords("#dong td[data-label='Cột']").Select(c => c[..1]));
+        Assert.Equal(["D", "G", "I", "J"], wrong.AllWords("#dong td[data-label='Cột']").Select(c => c[..1]));
 
         var overseer = await site.SignedIn(Roles.Administrator);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await overseer.Get(import.Url)).Status);

@@ -15,14 +15,14 @@ namespace LangNghe.Tests.App.Intake;
 /// <summary>Rows that wait for somebody to decide whether they are an establishment of the register name its owner.</summary>
 public sealed class PeopleInTheQueue(Site site) : IClassFixture<Site>
 {
-    private static readonly object?[] _header = ["Số trong sổ", "Tên cơ sở", "Loại hình", "Từ ngày"];
+    private static readonly object?[] _header = ["Số trong sổ", "Tên cơ sở", "Loại hình", "Địa chỉ", "Từ ngày"];
 
     [Fact]
     public async Task A_row_that_waits_tells_nothing_of_an_owner_who_is_restricted_or_erased()
     {
         var officer = await site.Officer();
-        await site.Accepted(officer, await site.HandIn(officer, "co-so-san-xuat", Xlsx.Of(_header, [24, "Trịnh Thị Đợi", "Hộ", 2015])));
-        await site.HandIn(officer, "co-so-san-xuat", Xlsx.Of(_header, [24, "TRỊNH THỊ ĐỢI", "Hộ", 2016]));
+        await site.Accepted(officer, await site.HandIn(officer, "co-so-san-xuat", Xlsx.Of(_header, [24, "Trịnh Thị Đợi", "Hộ", "Xóm 1", 2015])));
+        await site.HandIn(officer, "co-so-san-xuat", Xlsx.Of(_header, [24, "TRỊNH THỊ ĐỢI", "Hộ", "Xóm 2", 2016], [24, "trịnh thị đợi", "Hộ", "Xóm 3", 2016]));
         var queue = (await site.LastImport()).Url + "/trung";
         var row = await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Name == "Trịnh Thị Đợi" && e.WithdrawnAt == null));
         await officer.PostForm($"/lang-nghe/24/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", "Trịnh Thị Đợi"), ("Facts.Entered.Person.BirthYear", "1970"));
@@ -45,7 +45,7 @@ public sealed class PeopleInTheQueue(Site site) : IClassFixture<Site>
         {
             var page = await officer.Get(queue);
             Assert.DoesNotContain("trịnh thị đợi", page.Text, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal([$"Dòng 2: {words}"], page.AllWords("form legend"));
+            Assert.Equal([$"Dòng 2: {words}", $"Dòng 3: {words}"], page.AllWords("form legend"));
             Assert.Contains($"Là {words}", page.Words("main form"), StringComparison.Ordinal);
         }
     }

@@ -44,6 +44,21 @@ public sealed class EstablishmentsOfAVillage(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_has_the_same_phone_is_told_before_many_namesakes()
+    {
+        var officer = await site.Officer();
+        await officer.PostForm("/lang-nghe/31/co-so/moi", Facts("Hộ cùng máy", ("Facts.Phone", "0912000661")));
+        for (var n = 0; n < 30; n++)
+        {
+            await officer.PostForm("/lang-nghe/30/co-so/moi", Facts("Hộ trùng tên", ("Facts.IsAnother", "true"), ("Facts.From", $"{n % 28 + 1:00}/02/2021")));
+        }
+
+        var told = (await officer.PostForm("/lang-nghe/30/co-so/moi", Facts("Hộ trùng tên", ("Facts.Phone", "0912000661")))).Words(".error-summary");
+        Assert.Contains("Có thể đã có trong sổ: Hộ cùng máy (", told, StringComparison.Ordinal);
+        Assert.Equal(4, told.Split("cùng tên, trong làng này").Length - 1);
+    }
+
+    [Fact]
     public async Task A_change_that_never_was_lets_the_time_before_go_on_and_an_entry_by_mistake_leaves_nothing()
     {
         const int Number = 15;

@@ -222,6 +222,28 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
     }
 
     [Fact]
+    public async Task What_a_killed_drill_left_open_is_taken_away_by_the_next()
+    {
+        var taken = await Take();
+        var left = Path.Combine(site.Database.DataFolder, "drill", $".half-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(left);
+        await File.WriteAllTextAsync(Path.Combine(left, "langnghe.db"), "a register, open");
+        var database = $"langnghe_drill_{site.Clock.GetUtcNow().AddDays(-2):yyyyMMddHHmm}_{Guid.NewGuid():N}";
+        var young = $"langnghe_drill_{site.Clock.GetUtcNow():yyyyMMddHHmm}_{Guid.NewGuid():N}";
+        await OnServer($"CREATE DATABASE {database}");
+        await OnServer($"CREATE DATABASE {young}");
+
+        await Drill(taken.File.Path);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(Path.Combine(site.Database.DataFolder, "drill")));
+        if (site.Database.IsPostgres)
+        {
+            await Assert.ThrowsAsync<Npgsql.PostgresException>(() => OnServer($"DROP DATABASE {database}"));
+            // Another drill may be at it.
+            await OnServer($"DROP DATABASE {young}");
+        }
+    }
+
+    [Fact]
     public async Task An_administrator_compares_by_a_button_and_nobody_else()
     {
         var url = BackupModel.PageOf((await Take()).File);
@@ -237,6 +259,17 @@ public sealed class BackupsAndDrills(SiteWithBackups site, Template template) : 
         // The order itself is a row that the backup does not have.
         Assert.Contains("jobs", page.AllWords("tbody tr th"));
         Assert.Contains("Số liệu", page.AllWords("h2"));
+    }
+
+    private async Task OnServer(string order)
+    {
+        if (site.Database.IsPostgres)
+        {
+            await using var connection = new Npgsql.NpgsqlConnection(new Npgsql.NpgsqlConnectionStringBuilder(site.Database.Connection) { Pooling = false }.ToString());
+            await connection.OpenAsync();
+            await using var command = new Npgsql.NpgsqlCommand(order, connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private static string BackupsUrl => "/quan-tri/sao-luu";

@@ -4,7 +4,7 @@ namespace LangNghe.Foundation.Acts.Sealing;
 
 /// <summary>The hash of an act as it stands now, and what is needed to tell which act it is.</summary>
 /// <param name="At">Null, as what follows, for one in which something stands that cannot be read: somebody wrote it past the program.</param>
-/// <param name="Hash">Empty for such a one, so that it fits no seal.</param>
+/// <param name="Hash">Empty for such a one. It fits no seal, not even one that was made when it could not be read already.</param>
 internal sealed record HashedAct(Guid Id, DateTime? At, string? Kind, string? Who, byte[] Hash)
 {
     /// <summary>One act at a time is in memory, for an import may change as much as a book holds.</summary>

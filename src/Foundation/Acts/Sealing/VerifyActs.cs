@@ -73,9 +73,13 @@ public sealed class VerifyActs(AppDb db, TimeProvider clock)
             faults.Add(new ChainFault(ChainFaultKind.Removed, seal.Number, ActId: seal.ActId,
                 Detail: seal.ActHash.AsSpan().SequenceEqual(ActForm.Gone) ? "trước khi kịp niêm phong" : null));
         }
+        else if (act.Kind is null)
+        {
+            faults.Add(new ChainFault(ChainFaultKind.Altered, seal.Number, ActId: act.Id, Detail: "có phần không đọc được"));
+        }
         else if (!seal.ActHash.AsSpan().SequenceEqual(act.Hash))
         {
-            faults.Altered(new ChainFault(ChainFaultKind.Altered, seal.Number, ActId: act.Id, At: act.At, Act: act.Kind, Who: act.Who, Detail: act.Kind is null ? "có phần không đọc được" : null), act.Hash, seal.ActHash);
+            faults.Altered(new ChainFault(ChainFaultKind.Altered, seal.Number, ActId: act.Id, At: act.At, Act: act.Kind, Who: act.Who), act.Hash, seal.ActHash);
         }
     }
 
