@@ -88,7 +88,7 @@ public sealed class EstablishmentsKind(AppDb db, Actor actor, CheckEstablishment
         {
             var ids = portion.Select(v => v.Id).ToList();
             var found = (await RestrictedEstablishments.Open(db, db.Establishments.AsNoTracking().InForce(AsOf.On(today))).Where(e => ids.Contains(e.VillageId)).OrderBy(e => e.SortKey).ThenBy(e => e.Id).ToListAsync(stop)).ToLookup(e => e.VillageId);
-            rows.AddRange(portion.SelectMany(v => found[v.Id].Select(e => EstablishmentColumns.Cells(e, v, v.CommuneId is { } unit ? units.ShortName(unit, today) : null))));
+            rows.AddRange(portion.SelectMany(v => found[v.Id].Select(e => EstablishmentColumns.Cells(e, v, v.CommuneId is { } unit ? units.PlaceName(unit, today) : null))));
         }
 
         // Phones of people leave the program through no list; a column that is not there leaves them as they are.

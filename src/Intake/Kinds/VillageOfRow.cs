@@ -85,5 +85,5 @@ internal sealed class VillageOfRow(VillageRoll roll, UnitBook units, DateOnly to
             || (units.Resolve(unit, today) is { } now && now != unit && units.On(now, today) is { } heir && (VietnameseText.SearchKey(heir.ShortName) == key || VietnameseText.SearchKey(heir.Name) == key));
     }
 
-    private string Shown(RollEntry entry) => $"số {entry.Number} “{entry.Name}”{(entry.CommuneId is { } unit ? $", {units.ShortName(unit, today)}" : "")}";
+    private string Shown(RollEntry entry) => $"số {entry.Number} “{entry.Name}”{(entry.CommuneId is { } unit ? $", {units.PlaceName(unit, today)}" : "")}";
 }

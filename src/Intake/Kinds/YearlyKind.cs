@@ -111,7 +111,7 @@ public sealed class YearlyKind(AppDb db, Actor actor, EnterManyYears enter, Ente
             var figures = (await db.YearlyFigures.AsNoTracking().Where(f => f.WithdrawnAt == null && ids.Contains(f.VillageId)).ToListAsync(stop)).ToLookup(f => f.VillageId!.Value);
             rows.AddRange(from village in portion
                           from year in figures[village.Id].GroupBy(f => f.Year).OrderBy(g => g.Key)
-                          select Cells([village.Number, village.Name, village.CommuneId is { } unit ? units.ShortName(unit, today) : null, null], year));
+                          select Cells([village.Number, village.Name, village.CommuneId is { } unit ? units.PlaceName(unit, today) : null, null], year));
         }
 
         return new Sheet("Số liệu năm", [], [.. Columns.Select(c => c.Label)], rows);

@@ -17,6 +17,6 @@ public sealed record RollEntry(Village Village, VillageProfile Profile, string K
 
     public Guid? CommuneId => Profile.Facts.CommuneId;
 
-    /// <summary>As "số 16 “Rượu Vọc”, Bình Lục".</summary>
-    public string Words(UnitBook units, DateOnly day) => $"số {Number} “{Name}”, {(CommuneId is { } unit ? units.ShortName(unit, day) : "chưa rõ xã")}";
+    /// <summary>As "số 15 “Dệt lụa Nha Xá”, phường Duy Tân".</summary>
+    public string Words(UnitBook units, DateOnly day) => $"số {Number} “{Name}”, {(CommuneId is { } unit ? units.PlaceName(unit, day) : "chưa rõ xã")}";
 }

@@ -155,6 +155,9 @@ public sealed class UnitBook
     /// <summary>"xã Nguyên Lý".</summary>
     public string ShortName(Guid unitId, DateOnly day) => (On(unitId, day) ?? Latest(unitId)).ShortName;
 
+    /// <summary>The unit of the day that it lies in: "xã Nam Xang" for Nguyên Lý of before.</summary>
+    public string PlaceName(Guid unitId, DateOnly day) => ShortName(Resolve(unitId, day) ?? unitId, day);
+
     /// <summary>"Ủy ban nhân dân xã Nguyên Lý, huyện Lý Nhân".</summary>
     public string Committee(Guid unitId, DateOnly day) => $"Ủy ban nhân dân {Vi.Uncapital(Name(unitId, day))}";
 

@@ -172,7 +172,7 @@ public sealed class YearsFromWorkbooks(Site site) : IClassFixture<Site>
         Assert.Equal(6, Assert.Single(await Figures(2008)).Value);
         await site.Accepted(officer, shown);
         Assert.Equal(7, Assert.Single(await Figures(2008)).Value);
-        Assert.Contains("Số liệu năm 2008, tổng số lao động: giá trị 6 7", (await officer.Get("/lang-nghe/33/lich-su")).Words("main"), StringComparison.Ordinal);
+        Assert.Contains("Số liệu năm 2008, tổng số lao động: giá trị 6 người 7 người", (await officer.Get("/lang-nghe/33/lich-su")).Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]

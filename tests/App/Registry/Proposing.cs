@@ -113,6 +113,19 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_form_sent_in_one_moment_by_four_hands_keeps_one_proposal()
+    {
+        const int Number = 24;
+        var commune = await Commune(Number);
+        var before = await Count(Number);
+        (string, string)[] facts = [("Facts.Tie", "Tour gửi cùng lúc"), ("Facts.DecisionNumber", "15/QĐ-UBND"), ("Facts.Since", "01/02/2026"), ("Facts.Why.Reason", "thử")];
+        var shown = await commune.Get($"/lang-nghe/{Number}/du-lich/moi");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => commune.PostAgain(shown, $"/lang-nghe/{Number}/du-lich/moi", facts)));
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
+        Assert.Equal(before + 1, await Count(Number));
+    }
+
+    [Fact]
     public async Task Of_two_decisions_the_second_is_late_and_who_sent_may_take_back()
     {
         const int Number = 17;
