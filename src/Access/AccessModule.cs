@@ -11,6 +11,8 @@ using LangNghe.Access.Permits;
 using LangNghe.Access.SignIn;
 using LangNghe.Foundation;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
+using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Ui;
 using LangNghe.Ui.Frame;
@@ -19,7 +21,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -82,7 +83,6 @@ public static class AccessModule
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.";
             })
             .AddUserStore<AccountStore>()
-            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddErrorDescriber<VietnameseIdentityErrors>();
         services.AddScoped<AccountStore>();
         services.AddSingleton(new PasswordRules(CommonPasswords.Read()));
@@ -121,6 +121,8 @@ public static class AccessModule
         services.AddScoped<MoveRoles>();
         services.AddScoped<WorkOfLeavers>();
         services.AddSingleton(JobsHandedOver.Make());
+        services.AddWaitingWork(new WaitingWork(40, AccessPermissions.Manage, async (scope, stop) =>
+            await scope.GetRequiredService<StrandedRoles>().Waiting(stop) is > 0 and var waiting ? new WaitingLine($"{Vi.Number(waiting)} vai trò ở nơi đã kết thúc chờ chuyển", MoveModel.Place) : null));
         services.AddAdminItem(new AdminItem("Chuyển vai trò", MoveModel.Place, 15, AccessPermissions.Manage));
         services.AddScoped<AccountHistory>();
         services.AddScoped<AccountList>();
@@ -131,6 +133,9 @@ public static class AccessModule
     private static void AddOrganisations(this IServiceCollection services)
     {
         services.AddSingleton<OrganisationBooks>();
+        services.AddWaitingWork(new WaitingWork(50, AccessPermissions.WriteOrganisations, async (scope, stop) =>
+            (await scope.GetRequiredService<OrganisationBooks>().Current(stop)).InForce(scope.GetRequiredService<TimeProvider>().Today()).Count(o => o.NeedsVerifying) is > 0 and var waiting
+                ? new WaitingLine($"{Vi.Number(waiting)} cơ quan chờ đối chiếu với văn bản", "/quan-tri/co-quan") : null));
         services.AddScoped<OrganisationDesk>();
         services.AddScoped<OrganisationForms>();
         services.AddScoped<OrganisationList>();

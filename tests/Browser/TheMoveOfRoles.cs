@@ -29,6 +29,10 @@ public sealed class TheMoveOfRoles(Screen screen) : IClassFixture<Screen>
             Assert.Equal(MoveModel.PageSize, await page.Locator("table.moves tbody tr").CountAsync());
             Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollHeight"), 1, Tallest);
             await Kept(page, $"chuyen-vai-tro-{width}");
+            Assert.Empty(await looking.Faults($"{MoveModel.Place}?trang=2") ?? ["the second page did not open"]);
+            await Assertions.Expect(page.Locator("table.moves")).ToContainTextAsync("Chuyển từ 01/05/2026 sang");
+            await Kept(page, $"chuyen-vai-tro-sau-{width}");
+            await page.GotoAsync(MoveModel.Place);
 
             var choice = page.Locator("table.moves select").First;
             if (width == Screen.Phone)
@@ -56,8 +60,11 @@ public sealed class TheMoveOfRoles(Screen screen) : IClassFixture<Screen>
         var account = await screen.Read(db => db.Accounts.Where(a => a.UserName == name).Select(a => a.Id).SingleAsync());
         foreach (var unit in gone)
         {
-            await screen.Give(account, Roles.CommuneOfficer, new RoleScope(UnitId: unit.UnitId), new DateOnly(2025, 1, 1));
+            await screen.Give(account, Roles.CommuneOfficer, new RoleScope(UnitId: unit.UnitId), new DateOnly(2025, 1, 1), unit == gone[^1] ? new DateOnly(2026, 4, 30) : null);
         }
+
+        // One is moved already, as of a day to come.
+        await screen.Give(account, Roles.CommuneOfficer, new RoleScope(UnitId: units.Successors(gone[^1].UnitId, TestClock.Today)[0].UnitId), new DateOnly(2026, 5, 1));
     }
 
     /// <summary>Pictures for a person to look at, when a folder is named for them.</summary>

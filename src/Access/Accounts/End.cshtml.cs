@@ -44,7 +44,9 @@ public sealed class EndModel(AppDb db, EndAccount end, WorkOfLeavers work, TimeP
 
         var outcome = await end.Run(Id, Facts, stop);
         return outcome.Ok
-            ? this.GoTo($"/quan-tri/tai-khoan/{Id}", $"Tài khoản {outcome.Value.UserName} kết thúc; ngày cuối còn dùng là {Vi.Day(outcome.Value.EndedOn!.Value)}.")
+            ? this.GoTo($"/quan-tri/tai-khoan/{Id}", Facts.AtOnce
+                ? $"Đã kết thúc tài khoản {outcome.Value.UserName}."
+                : $"Tài khoản {outcome.Value.UserName} sẽ kết thúc sau ngày {Vi.Day(outcome.Value.EndedOn!.Value)}.")
             : this.ShowAgain(outcome.Problems, nameof(Facts));
     }
 

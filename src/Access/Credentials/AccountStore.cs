@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LangNghe.Access.Accounts;
@@ -18,7 +19,7 @@ public sealed class AccountStore(AppDb db, IDataProtectionProvider protection, I
     : UserOnlyStore<Account, AppDb, Guid>(db, words)
 {
     private const string Provider = "langnghe";
-    private const string LastCode = "last-code";
+    private const string LastStep = "last-step";
 
     private readonly IDataProtector _protector = protection.CreateProtector("LangNghe.Access.TotpKey");
 
@@ -28,8 +29,12 @@ public sealed class AccountStore(AppDb db, IDataProtectionProvider protection, I
         return IdentityResult.Success;
     }
 
-    public override Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken) =>
-        base.SetAuthenticatorKeyAsync(user, _protector.Protect(key), cancellationToken);
+    /// <summary>Which codes of a former key were used says nothing of the new one.</summary>
+    public override async Task SetAuthenticatorKeyAsync(Account user, string key, CancellationToken cancellationToken)
+    {
+        await base.SetAuthenticatorKeyAsync(user, _protector.Protect(key), cancellationToken);
+        await RemoveTokenAsync(user, Provider, LastStep, cancellationToken);
+    }
 
     /// <summary>Null when there is none, or when it was written with keys that the data folder no longer has.</summary>
     public override async Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken)
@@ -50,11 +55,11 @@ public sealed class AccountStore(AppDb db, IDataProtectionProvider protection, I
     /// <summary>Keeps hashes of the codes in place of all earlier ones.</summary>
     public Task KeepCodes(Account user, IEnumerable<string> codes, CancellationToken stop) => ReplaceCodesAsync(user, codes.Select(HashOf), stop);
 
-    /// <summary>A TOTP code is good once (RFC 6238, 5.2); true when this one was the last to be used.</summary>
-    public async Task<bool> WasUsed(Account user, string code, CancellationToken stop) =>
-        await GetTokenAsync(user, Provider, LastCode, stop) == HashOf(code);
+    /// <summary>The step of the last TOTP code that was used: it and those before it are good no more (RFC 6238, 5.2). Zero when there was none.</summary>
+    public async Task<long> LastUsedStep(Account user, CancellationToken stop) =>
+        long.TryParse(await GetTokenAsync(user, Provider, LastStep, stop), NumberStyles.None, CultureInfo.InvariantCulture, out var step) ? step : 0;
 
-    public Task Use(Account user, string code, CancellationToken stop) => SetTokenAsync(user, Provider, LastCode, HashOf(code), stop);
+    public Task Use(Account user, long step, CancellationToken stop) => SetTokenAsync(user, Provider, LastStep, step.ToString(CultureInfo.InvariantCulture), stop);
 
     public override async Task<IList<UserPasskeyInfo>> GetPasskeysAsync(Account user, CancellationToken cancellationToken) =>
         (await Context.Passkeys.Where(k => k.AccountId == user.Id).AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(k => k.AsIdentityKnowsIt());

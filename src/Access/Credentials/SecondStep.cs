@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using LangNghe.Access.Accounts;
+using LangNghe.Access.Domain;
+using LangNghe.Foundation.Time;
 using Microsoft.AspNetCore.Identity;
 using QRCoder;
 
 namespace LangNghe.Access.Credentials;
 
 /// <summary>The second step: a code from the telephone, or one of ten codes on paper.</summary>
-public sealed class SecondStep(AccountStore store, UserManager<Account> users)
+public sealed class SecondStep(AccountStore store, UserManager<Account> users, TimeProvider clock)
 {
     private const int CodesOnPaper = 10;
 
@@ -27,12 +29,13 @@ public sealed class SecondStep(AccountStore store, UserManager<Account> users)
 
     public async Task<bool> AcceptsTotp(Account account, string code, CancellationToken stop)
     {
-        if (await store.WasUsed(account, code, stop) || !await users.VerifyTwoFactorTokenAsync(account, TokenOptions.DefaultAuthenticatorProvider, code))
+        if (await store.GetAuthenticatorKeyAsync(account, stop) is not { Length: > 0 } key
+            || TelephoneCode.StepOf(code, key, clock.UtcNow(), await store.LastUsedStep(account, stop)) is not { } step)
         {
             return false;
         }
 
-        await store.Use(account, code, stop);
+        await store.Use(account, step, stop);
         return true;
     }
 

@@ -4,11 +4,14 @@ using LangNghe.Access.SignIn;
 using LangNghe.Access.SignIn.Gates;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Web;
+using LangNghe.Foundation.Who;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Access.Credentials;
 
+/// <summary>Whoever finds the screen unlocked neither reads the key nor makes a telephone of their own the second step.</summary>
+[NeedsRecentSignIn]
 [OpenBeforeTwoFactors]
 [NotKept]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

@@ -23,6 +23,7 @@ public sealed record EndingFacts
         var problems = new Problems();
         problems.When(!AtOnce && LastDay is null, nameof(LastDay), "Nhập ngày cuối còn hiệu lực, hoặc chọn kết thúc ngay.");
         problems.When(!AtOnce && LastDay < today, nameof(LastDay), "Ngày cuối không được trước hôm nay. Để cắt quyền ngay, chọn kết thúc ngay.");
+        problems.WhenEndsTooFar(AtOnce ? null : LastDay, today, nameof(LastDay));
         problems.When(string.IsNullOrWhiteSpace(Reason), nameof(Reason), "Nhập lý do.");
         problems.When(Reason is { Length: > 2000 }, nameof(Reason), "Lý do dài quá 2.000 ký tự.");
         return problems;

@@ -19,6 +19,7 @@ public sealed record MoveFacts
         problems.When(Moved.Count == 0, "", "Chọn ít nhất một vai trò để chuyển.");
         problems.When(Day is null, nameof(Day), "Nhập ngày đầu ở nơi mới, ví dụ 01/07/2025.");
         problems.When(Day < today, nameof(Day), "Ngày đầu ở nơi mới không được trước hôm nay: quyền chưa từng có thì không ghi lùi.");
+        problems.WhenBeginsTooFar(Day, today, nameof(Day));
         problems.When(Moved.Any(m => !offered.ContainsKey(m.Row.RoleId)), "", stale);
         foreach (var (index, row) in Moved)
         {

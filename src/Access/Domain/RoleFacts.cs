@@ -35,6 +35,8 @@ public sealed record RoleFacts
         problems.When(known && reach != RoleReach.Village && Village is not null, nameof(Village), "Vai trò này không gắn với một làng nghề; để trống làng nghề.");
         problems.When(From is null, nameof(From), "Nhập ngày bắt đầu, ví dụ 31/12/2025.");
         problems.When(From < today, nameof(From), "Ngày bắt đầu không được trước hôm nay: quyền chưa từng có thì không ghi lùi.");
+        problems.WhenBeginsTooFar(From, today, nameof(From));
+        problems.WhenEndsTooFar(Until, today, nameof(Until));
         problems.When(Until < From, nameof(Until), "Ngày cuối không được trước ngày bắt đầu.");
         return problems;
     }

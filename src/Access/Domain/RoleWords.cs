@@ -24,8 +24,8 @@ public static class RoleWords
     public static string Task(string role) => role switch
     {
         Roles.Administrator => "Mời, đặt lại và kết thúc tài khoản; trao vai trò.",
-        Roles.DepartmentOfficer => "Ghi sổ làng nghề trên toàn địa bàn.",
-        Roles.DepartmentLeader => "Như cán bộ Sở; xem nhật ký.",
+        Roles.DepartmentOfficer => "Ghi sổ làng nghề trên toàn địa bàn; nhập số liệu từ tệp, ghi người trong sổ, nhận yêu cầu dữ liệu; xem nhật ký.",
+        Roles.DepartmentLeader => "Ghi và quyết định trong sổ làng nghề trên toàn địa bàn, quyết định yêu cầu dữ liệu, xem nhật ký như cán bộ Sở; không nhập số liệu từ tệp, không ghi người trong sổ, không nhận yêu cầu dữ liệu.",
         Roles.FieldOfficer => "Ghi và quyết định những mục thuộc lĩnh vực của cơ quan mình; mục khác thì đề nghị.",
         Roles.DistrictOfficer => "Xem và đề nghị trong huyện, thị xã, thành phố; hết cùng cấp huyện.",
         Roles.CommuneOfficer => "Làm việc trong phạm vi đơn vị được giao, kể cả các đơn vị trước đây của nơi đó.",

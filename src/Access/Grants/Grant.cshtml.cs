@@ -1,6 +1,7 @@
 using LangNghe.Access.Accounts;
 using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -44,7 +45,9 @@ public sealed class GrantModel(AppDb db, GrantRole grant, RoleForms forms, TimeP
 
         var outcome = await grant.Run(Id, Facts, stop);
         return outcome.Ok
-            ? this.GoTo($"/quan-tri/tai-khoan/{Id}", $"Đã trao vai trò {RoleWords.Of(outcome.Value.Role)} cho {Account!.DisplayName}.")
+            ? this.GoTo($"/quan-tri/tai-khoan/{Id}", outcome.Value.From > clock.Today()
+                ? $"{Account!.DisplayName} sẽ có vai trò {RoleWords.Of(outcome.Value.Role)} từ ngày {Vi.Day(outcome.Value.From)}."
+                : $"Đã trao vai trò {RoleWords.Of(outcome.Value.Role)} cho {Account!.DisplayName}.")
             : this.ShowAgain(outcome.Problems, nameof(Facts));
     }
 

@@ -22,6 +22,21 @@ public sealed class RoleList(AppDb db, RoleScopes scopes, TimeProvider clock)
         ];
     }
 
+    /// <summary>What an address of a role that has another row by now is about: the row that stands, else the one that was withdrawn. Null for none of the account's.</summary>
+    public async Task<Row?> NowOf(Guid accountId, Guid roleId, CancellationToken stop)
+    {
+        if (await db.RoleAssignments.AsNoTracking().SingleOrDefaultAsync(r => r.Id == roleId && r.AccountId == accountId, stop) is not { } old)
+        {
+            return null;
+        }
+
+        var now = await db.RoleAssignments.AsNoTracking().Where(r => r.AccountId == accountId && r.WithdrawnAt == null && r.Role == old.Role && r.From == old.From
+            && r.UnitId == old.UnitId && r.OrganisationId == old.OrganisationId && r.VillageId == old.VillageId).OrderBy(r => r.Id == roleId ? 0 : 1).FirstOrDefaultAsync(stop);
+        return now is { } found
+            ? (await Of(accountId, stop)).First(r => r.Id == found.Id)
+            : new Row(old.Id, RoleWords.Of(old.Role), (await scopes.Names([old.Scope], stop))(old.Scope), Vi.Day(old.From), "không còn hiệu lực", IsOver: true, IsToCome: false);
+    }
+
     public sealed record Row(Guid Id, string Role, string Where, string From, string Until, bool IsOver, bool IsToCome)
     {
         public string State => IsOver ? "đã kết thúc" : IsToCome ? "chưa đến ngày" : "đang giữ";

@@ -15,7 +15,8 @@ public sealed class LinkIdentity(AppDb db, IdentityProvider provider, CurrentAct
         problems.When(string.IsNullOrWhiteSpace(key), "Key", "Nhập mã danh tính. Người dùng thấy mã này khi thử đăng nhập bằng danh tính chưa gắn.");
         problems.When(key?.Trim().Length > LinkedIdentity.LongestKey, "Key", $"Mã danh tính dài quá {LinkedIdentity.LongestKey} ký tự.");
         problems.When(name?.Trim().Length > 200, "Name", "Tên dài quá 200 ký tự.");
-        problems.When(!problems.Any && !await db.Accounts.AnyAsync(a => a.Id == accountId && a.EndedOn == null, stop), "", "Tài khoản này không có hoặc đã kết thúc.");
+        var today = clock.Today();
+        problems.When(!problems.Any && !await db.Accounts.AnyAsync(a => a.Id == accountId && (a.EndedOn == null || a.EndedOn >= today), stop), "", "Tài khoản này không có hoặc đã kết thúc.");
         if (problems.Any)
         {
             return problems;

@@ -1,5 +1,6 @@
 using LangNghe.Access.Domain;
 using LangNghe.Access.Organisations;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -32,6 +33,9 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
 
     public int Total { get; private set; }
 
+    /// <summary>How many of them move on a day that is decided already.</summary>
+    public int Decided { get; private set; }
+
     public IReadOnlyList<Choice> Papers { get; private set; } = [];
 
     /// <summary>The name of the place to which the role is to go; null while it is to be chosen.</summary>
@@ -53,7 +57,7 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
             var outcome = await move.Run(What, Why, stop);
             if (outcome.Ok)
             {
-                return this.GoTo(Place, $"Đã chuyển {outcome.Value} vai trò.");
+                return this.GoTo(Place, What.Day > clock.Today() ? $"{outcome.Value} vai trò sẽ chuyển từ ngày {Vi.Day(What.Day.Value)}." : $"Đã chuyển {outcome.Value} vai trò.");
             }
 
             await Load(stop);
@@ -69,7 +73,7 @@ public sealed class MoveModel(StrandedRoles stranded, MoveRoles move, Organisati
     {
         var listed = await stranded.All(stop);
         var all = listed.ToDictionary(r => r.Role.Id);
-        (Total, AskedPage) = (listed.Count, Math.Clamp(AskedPage, 1, Math.Max(1, (listed.Count + PageSize - 1) / PageSize)));
+        (Total, Decided, AskedPage) = (listed.Count, listed.Count(r => r.Next is not null), Math.Clamp(AskedPage, 1, Math.Max(1, (listed.Count + PageSize - 1) / PageSize)));
         Papers = await forms.Papers(stop);
         if (What.Rows.Count == 0 || What.Rows.Exists(r => !all.ContainsKey(r.RoleId)))
         {

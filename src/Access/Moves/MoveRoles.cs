@@ -31,8 +31,8 @@ public sealed class MoveRoles(AppDb db, StrandedRoles stranded, OrganisationDesk
         await using var all = await db.Database.BeginTransactionAsync(stop);
         foreach (var (_, row) in facts.Moved)
         {
-            var old = offered[row.RoleId].Role;
-            await Move(old, Scope(old, row.To!.Value), facts.Day!.Value, decision.Value, stop);
+            var old = offered[row.RoleId];
+            await Move(old, Scope(old.Role, row.To!.Value), facts.Day!.Value, decision.Value, stop);
             act.Begin(AccessActs.RoleMoved, decision.Value.Reason);
             problems = await db.Save(stop);
             if (problems.Any)
@@ -51,14 +51,17 @@ public sealed class MoveRoles(AppDb db, StrandedRoles stranded, OrganisationDesk
         return facts.Moved.Count;
     }
 
-    private async Task Move(RoleAssignment old, RoleScope scope, DateOnly day, Decision decision, CancellationToken stop)
+    /// <summary>A role that was to move on another day moves on this one.</summary>
+    private async Task Move(StrandedRole stranded, RoleScope scope, DateOnly day, Decision decision, CancellationToken stop)
     {
+        var (old, until) = (stranded.Role, stranded.Until);
+        stranded.Next?.Withdraw();
         if (old.EndsOn(day.AddDays(-1)) is { } ended)
         {
             db.Add(ended);
         }
 
-        db.Add(new RoleAssignment(old.AccountId, old.Role, scope).With(new Span(day < old.From ? old.From : day, Until: old.Until), decision.Source));
+        db.Add(new RoleAssignment(old.AccountId, old.Role, scope).With(new Span(day < old.From ? old.From : day, Until: until), decision.Source));
         (await db.Accounts.SingleAsync(a => a.Id == old.AccountId, stop)).RolesChanged();
     }
 
@@ -67,13 +70,14 @@ public sealed class MoveRoles(AppDb db, StrandedRoles stranded, OrganisationDesk
     {
         var problems = new Problems();
         var accounts = facts.Moved.Select(m => offered[m.Row.RoleId].Role.AccountId).ToHashSet();
-        var held = (await db.RoleAssignments.AsNoTracking().Where(r => accounts.Contains(r.AccountId) && r.WithdrawnAt == null && (r.Until == null || r.Until >= facts.Day)).ToListAsync(stop))
+        var replaced = facts.Moved.Select(m => offered[m.Row.RoleId].Next?.Id).OfType<Guid>().ToHashSet();
+        var held = (await db.RoleAssignments.AsNoTracking().Where(r => accounts.Contains(r.AccountId) && r.WithdrawnAt == null && !replaced.Contains(r.Id) && (r.Until == null || r.Until >= facts.Day)).ToListAsync(stop))
             .Select(r => (r.AccountId, r.Role, r.Scope)).ToHashSet();
         foreach (var (index, row) in facts.Moved)
         {
             var role = offered[row.RoleId].Role;
             var field = $"{nameof(facts.Rows)}[{index}].{nameof(row.To)}";
-            problems.When(role.Until < facts.Day, field, "Vai trò này kết thúc trước ngày đó; không còn gì để chuyển.");
+            problems.When(offered[row.RoleId].Until < facts.Day, field, "Vai trò này kết thúc trước ngày đó; không còn gì để chuyển.");
             problems.When(!held.Add((role.AccountId, role.Role, Scope(role, row.To!.Value))), field, "Người này đã có vai trò ấy ở nơi nhận. Kết thúc vai trò cũ ở trang tài khoản thay vì chuyển.");
         }
 

@@ -13,6 +13,9 @@ namespace LangNghe.Access.Moves;
 /// <summary>The assignments that still stand while what they are bound to has ended. Nothing moves them but an administrator with the document.</summary>
 public sealed class StrandedRoles(AppDb db, UnitBooks units, OrganisationBooks organisations, KnownVillages villages, RoleScopes scopes, TimeProvider clock)
 {
+    /// <summary>How many wait for an administrator.</summary>
+    public async Task<int> Waiting(CancellationToken stop) => (await All(stop)).Count(s => s.Next is null);
+
     public async Task<IReadOnlyList<StrandedRole>> All(CancellationToken stop)
     {
         var today = clock.Today();
@@ -24,7 +27,15 @@ public sealed class StrandedRoles(AppDb db, UnitBooks units, OrganisationBooks o
         var stranded = held.Where(h => IsStranded(h.Role, map, offices, known, today)).ToList();
         var name = await scopes.Names(stranded.Select(h => h.Role.Scope), stop);
         var kept = await villages.Named(db, [.. stranded.Select(h => h.Role.VillageId is { } v && known.TryGetValue(v, out var village) ? village.KeptId : null).OfType<Guid>().Distinct()], stop);
-        return [.. stranded.Select(h => new StrandedRole(h.Role, $"{h.DisplayName} ({h.UserName})", h.Role.Scope == RoleScope.Everything ? null : name(h.Role.Scope), Heirs(h.Role)))];
+        // Those that are moved already, as of a day to come, stand last: somebody may have taken the wrong day.
+        return [.. stranded.Select(h => Of(h.Role, $"{h.DisplayName} ({h.UserName})")).OrderBy(s => s.Next is not null)];
+
+        StrandedRole Of(RoleAssignment role, string holder)
+        {
+            var heirs = Heirs(role);
+            var next = role.Until is { } last ? held.Find(h => h.Role.AccountId == role.AccountId && h.Role.Role == role.Role && h.Role.From == last.AddDays(1) && heirs.Any(c => c.Value == StrandedRole.Target(h.Role)?.ToString())) : null;
+            return new StrandedRole(role, holder, role.Scope == RoleScope.Everything ? null : name(role.Scope), heirs, next?.Role);
+        }
 
         IReadOnlyList<Choice> Heirs(RoleAssignment role) => role switch
         {

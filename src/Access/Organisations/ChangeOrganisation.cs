@@ -20,6 +20,7 @@ public sealed class ChangeOrganisation(AppDb db, OrganisationDesk desk)
 
         var decision = await desk.Decided(why, needsDocument: false, stop);
         var problems = facts.Check();
+        problems.WhenBeginsTooFar(facts.From, desk.Today, nameof(facts.From));
         problems.AddRange(await desk.CheckUnit(facts, stop));
         var old = (await desk.Standing(stop)).Find(p => p.OrganisationId == id && facts.From is { } day && p.HoldsOn(day));
         problems.When(facts.From is not null && old is null, nameof(facts.From), "Cơ quan này không có vào ngày đó.");

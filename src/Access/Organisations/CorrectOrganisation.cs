@@ -30,6 +30,7 @@ public sealed class CorrectOrganisation(AppDb db, OrganisationDesk desk)
 
         var decision = await desk.Decided(why, needsDocument: false, stop);
         var problems = facts.Check();
+        problems.WhenBeginsTooFar(facts.From, desk.Today, nameof(facts.From));
         problems.AddRange(await desk.CheckUnit(facts, stop));
         problems.When(wrong.Until < facts.From, nameof(facts.From), $"Ngày đầu không được sau ngày cuối {Vi.Day(wrong.Until, "")} của thời kỳ này.");
         var before = await EndedBefore(wrong, standing, stop);

@@ -14,6 +14,7 @@ public sealed class EnterOrganisation(AppDb db, OrganisationDesk desk)
         var facts = written.Tidied();
         var decision = await desk.Decided(why, needsDocument: false, stop);
         var problems = facts.Check();
+        problems.WhenBeginsTooFar(facts.From, desk.Today, nameof(facts.From));
         problems.AddRange(await desk.CheckUnit(facts, stop));
         problems = problems.Under(OrganisationDesk.What);
         problems.AddRange(decision.Problems.Under(OrganisationDesk.Why));

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Organisations;
 
 /// <summary>Where every act on an organisation begins and ends: against the version that was seen, on its decision, with one owner a field.</summary>
-public sealed class OrganisationDesk(AppDb db, CurrentAct act, OrganisationBooks books, UnitScopes units, ReadableDocuments documents)
+public sealed class OrganisationDesk(AppDb db, CurrentAct act, OrganisationBooks books, UnitScopes units, ReadableDocuments documents, TimeProvider clock)
 {
     public const string NotHere = "Không có cơ quan này.";
 
@@ -19,6 +19,8 @@ public sealed class OrganisationDesk(AppDb db, CurrentAct act, OrganisationBooks
     public const string What = "What";
 
     public const string Why = "Why";
+
+    public DateOnly Today => clock.Today();
 
     /// <summary>The organisation as the form saw it.</summary>
     public async Task<Outcome<Organisation>> Open(Guid id, int version, CancellationToken stop)

@@ -20,6 +20,7 @@ public sealed class SucceedOrganisation(AppDb db, OrganisationDesk desk)
 
         var decision = await desk.Decided(why, needsDocument: true, stop);
         var problems = facts.Check(id);
+        problems.WhenBeginsTooFar(facts.Day, desk.Today, nameof(facts.Day));
         var standing = await desk.Standing(stop);
         var last = standing.FindLast(p => p.OrganisationId == id)!;
         var heir = standing.Find(p => p.OrganisationId == facts.SuccessorId && facts.Day is { } day && p.HoldsOn(day));

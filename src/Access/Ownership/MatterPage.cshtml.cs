@@ -1,6 +1,7 @@
 using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Access.Ownership;
 
 [Needs(AccessPermissions.Read)]
-public sealed class MatterPageModel(AppDb db, IEnumerable<Matter> matters, Owners owners, ReadableDocuments documents, ChangeOwner change, Actor actor) : PageModel
+public sealed class MatterPageModel(AppDb db, IEnumerable<Matter> matters, Owners owners, ReadableDocuments documents, ChangeOwner change, Actor actor, TimeProvider clock) : PageModel
 {
     [FromRoute]
     public string Code { get; set; } = "";
@@ -48,7 +49,9 @@ public sealed class MatterPageModel(AppDb db, IEnumerable<Matter> matters, Owner
         }
 
         var problems = ModelState.IsValid ? await change.Run(Code, What, Why, stop) : new Problems();
-        return ModelState.IsValid && !problems.Any ? this.GoTo("/quan-tri/quan-ly-muc", $"Đã giao lại mục “{Matter.Label}”.") : this.ShowAgain(problems);
+        return ModelState.IsValid && !problems.Any
+            ? this.GoTo("/quan-tri/quan-ly-muc", What.From > clock.Today() ? $"Mục “{Matter.Label}” sẽ giao lại từ ngày {Vi.Day(What.From.Value)}." : $"Đã giao lại mục “{Matter.Label}”.")
+            : this.ShowAgain(problems);
     }
 
     private async Task<bool> Load(bool fill, CancellationToken stop)

@@ -1,3 +1,4 @@
+using LangNghe.Access.Domain;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Who;
 
@@ -27,6 +28,7 @@ public sealed record OwnerFacts
         problems.When(IsOwner(First) && First == Second, nameof(Second), "Cơ quan này đã là cơ quan quản lý.");
         problems.When(From is null, nameof(From), "Nhập ngày bắt đầu (ngày/tháng/năm).");
         problems.When(From < today, nameof(From), "Ngày bắt đầu không được trước hôm nay: những gì đã ghi theo quyền cũ giữ nguyên.");
+        problems.WhenBeginsTooFar(From, today, nameof(From));
         return problems;
     }
 

@@ -1,4 +1,5 @@
 using LangNghe.Access.KeptForms;
+using LangNghe.Access.SignIn;
 using LangNghe.Access.SignIn.Gates;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
@@ -13,7 +14,7 @@ namespace LangNghe.Access.Passkeys;
 [NeedsRecentSignIn]
 [OpenBeforeTwoFactors]
 [NotKept]
-public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, RemovePasskey remove) : PageModel
+public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, RemovePasskey remove, Session session) : PageModel
 {
     private const string List = "/tai-khoan/khoa-truy-cap";
 
@@ -54,8 +55,15 @@ public sealed class ChangeModel(AppDb db, Actor actor, RenamePasskey rename, Rem
             return NotFound();
         }
 
-        var problems = await remove.Run(Passkey, stop);
-        return problems.Any ? this.ShowAgain(problems) : this.GoTo(List, $"Đã bỏ khóa “{Passkey.Title}”: từ nay không đăng nhập được bằng khóa đó. Bạn có thể xóa nó trong phần mật khẩu của thiết bị.");
+        var twoFactors = session.HasTwoFactors;
+        var outcome = await remove.Run(Passkey, stop);
+        if (!outcome.Ok)
+        {
+            return this.ShowAgain(outcome.Problems);
+        }
+
+        await session.Begin(outcome.Value, twoFactors);
+        return this.GoTo(List, $"Đã bỏ khóa “{Passkey.Title}”: từ nay không đăng nhập được bằng khóa đó, và các phiên ở máy khác đã kết thúc. Bạn có thể xóa nó trong phần mật khẩu của thiết bị.");
     }
 
     private async Task<bool> Load(CancellationToken stop) =>

@@ -20,6 +20,8 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
     private static readonly TimeSpan _remembered = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentDictionary<Guid, Entry> _entries = new();
+    private readonly Lock _keeping = new();
+    private int _forgotten;
 
     private readonly ILookup<string, string> _permissionsOfRole = permissions
         .SelectMany(p => p.Roles.Select(role => (role, p.Code)))
@@ -34,18 +36,11 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
             return entry;
         }
 
+        var forgotten = Volatile.Read(ref _forgotten);
         // A scope of its own: in the request's scope the context would bring forth an actor before there is one.
         await using var scope = scopes.CreateAsyncScope();
         entry = await Read(scope.ServiceProvider, accountId, now, stop);
-        if (entry is null)
-        {
-            _entries.TryRemove(accountId, out _);
-        }
-        else
-        {
-            _entries[accountId] = entry;
-        }
-
+        Keep(accountId, entry, forgotten);
         return entry;
     }
 
@@ -58,7 +53,30 @@ public sealed class ActorBook(IServiceScopeFactory scopes, IEnumerable<Permissio
         return id is { } known ? (await Find(known, stop))?.Actor : null;
     }
 
-    public void Forget(Guid accountId) => _entries.TryRemove(accountId, out _);
+    public void Forget(Guid accountId)
+    {
+        lock (_keeping)
+        {
+            _forgotten++;
+            _entries.TryRemove(accountId, out _);
+        }
+    }
+
+    /// <summary>What was read while something changed may be of before the change; it serves the one who asked and is not remembered.</summary>
+    private void Keep(Guid accountId, Entry? entry, int forgotten)
+    {
+        lock (_keeping)
+        {
+            if (entry is null)
+            {
+                _entries.TryRemove(accountId, out _);
+            }
+            else if (forgotten == _forgotten)
+            {
+                _entries[accountId] = entry;
+            }
+        }
+    }
 
     private async Task<Entry?> Read(IServiceProvider services, Guid accountId, DateTime now, CancellationToken stop)
     {

@@ -6,6 +6,7 @@ using LangNghe.Access.Grants;
 using LangNghe.Cli.Printing;
 using LangNghe.Cli.Running;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -47,7 +48,9 @@ internal static class UserGrantVerb
             }
             else
             {
-                await place.Output.WriteLineAsync($"Đã trao vai trò {RoleWords.Of(outcome.Value.Role)}.");
+                await place.Output.WriteLineAsync(outcome.Value.From > today
+                    ? $"Vai trò {RoleWords.Of(outcome.Value.Role)} có từ ngày {Vi.Day(outcome.Value.From)}."
+                    : $"Đã trao vai trò {RoleWords.Of(outcome.Value.Role)}.");
             }
 
             return 0;

@@ -33,6 +33,7 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
     public async Task<Guid> AddOnce(string kind, CancellationToken stop)
     {
         await using var alone = await db.Database.BeginTransactionAsync(stop);
+        await db.TakeTurn($"job {kind}", stop);
         if (await db.Jobs.Where(j => j.Kind == kind && j.StopAskedBy == null && (j.State == JobState.Waiting || j.State == JobState.Running)).OrderBy(j => j.Id).Select(j => (Guid?)j.Id).FirstOrDefaultAsync(stop) is { } standing)
         {
             return standing;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using LangNghe.Access;
 using LangNghe.Access.Ownership;
 using LangNghe.Foundation.Acts;
 using LangNghe.Foundation.Data;
@@ -77,8 +76,8 @@ public sealed class ProposalDesk(AppDb db, Actor actor, VillageDesk desk, OwnerB
 
         // What is written at once and what waits stand or fall together.
         await using var both = await db.Database.BeginTransactionAsync(stop);
-        // A write that changes nothing: whoever sends a form twice in one moment sends one after the other, and the second finds the first.
-        await db.Accounts.Where(a => a.Id == actor.AccountId).ExecuteUpdateAsync(set => set.SetProperty(a => a.SortKey, a => a.SortKey), stop);
+        // Whoever sends a form twice in one moment sends one after the other, and the second finds the first.
+        await db.TakeTurn($"proposals of {actor.AccountId}", stop);
         if (sorted.Now.Count > 0)
         {
             var standing = await kind.Standing(services, place, typed, stop);

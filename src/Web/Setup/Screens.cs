@@ -43,6 +43,7 @@ public static class Screens
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseKnownMethods();
         app.UseSizeLimit();
         app.UseReplica();
         app.UseAccess();

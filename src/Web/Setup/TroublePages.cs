@@ -1,5 +1,6 @@
 using LangNghe.Law.Attachments;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace LangNghe.Web.Setup;
 
@@ -18,8 +19,25 @@ public static class TroublePages
             CreateScopeForErrors = true,
         });
         app.UseWhen(context => !WantsData(context.Request), pages => pages.UseStatusCodePagesWithReExecute(Trouble + "/{0}"));
-        app.Use((context, next) => next(Unread(context)));
+        app.Use(async (context, next) =>
+        {
+            var method = context.Request.Method;
+            await next(Unread(context));
+            context.Request.Method = method;
+        });
     }
+
+    /// <summary>A page asked in another way than to read it or to send its form would be drawn without its content. Stands after authorization: a stranger learns nothing by it.</summary>
+    public static void UseKnownMethods(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is null || IsKnown(context.Request.Method))
+        {
+            return next(context);
+        }
+
+        (context.Response.StatusCode, context.Response.Headers.Allow) = (StatusCodes.Status405MethodNotAllowed, "GET, HEAD, POST");
+        return Task.CompletedTask;
+    });
 
     /// <summary>A post that is larger than what is read is refused before anything tries to. Stands after routing, which knows the limit of the page.</summary>
     public static void UseSizeLimit(this WebApplication app) => app.Use(async (context, next) =>
@@ -50,12 +68,15 @@ public static class TroublePages
         }
     }
 
-    /// <summary>The page of trouble must not fail on the very body that was the trouble.</summary>
+    private static bool IsKnown(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method);
+
+    /// <summary>The page of trouble must not fail on the very body or method that was the trouble.</summary>
     private static HttpContext Unread(HttpContext context)
     {
         if (context.Request.Path.StartsWithSegments(Trouble, StringComparison.Ordinal))
         {
             (context.Request.ContentType, context.Request.ContentLength, context.Request.Body) = (null, null, Stream.Null);
+            context.Request.Method = IsKnown(context.Request.Method) ? context.Request.Method : HttpMethods.Get;
         }
 
         return context;

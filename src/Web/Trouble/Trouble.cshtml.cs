@@ -1,3 +1,4 @@
+using LangNghe.Access.Grants;
 using LangNghe.Access.Limits;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
@@ -13,7 +14,7 @@ namespace LangNghe.Web.Trouble;
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attachments) : PageModel
+public sealed class TroubleModel(Actor actor, RoleList roles, IOptions<AttachmentOptions> attachments) : PageModel
 {
     /// <summary>Seconds after which asking again is worth while.</summary>
     private const string Breath = "15";
@@ -23,11 +24,14 @@ public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attach
     /// <summary>After a failure of the program the frame, which asks for more, is left away.</summary>
     public bool IsPlain => !actor.IsSignedIn || Trouble.Code >= 500;
 
-    public void OnGet(int code) => Show(code);
+    /// <summary>Of who may do nothing, because no role of theirs holds today; null for everybody else.</summary>
+    public IReadOnlyList<RoleList.Row>? Roles { get; private set; }
 
-    public void OnPost(int code) => Show(code);
+    public Task OnGet(int code, CancellationToken stop) => Show(code, stop);
 
-    private void Show(int code)
+    public Task OnPost(int code, CancellationToken stop) => Show(code, stop);
+
+    private async Task Show(int code, CancellationToken stop)
     {
         if (DatabaseAway.Is(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error))
         {
@@ -42,6 +46,11 @@ public sealed class TroubleModel(Actor actor, IOptions<AttachmentOptions> attach
         if (HttpContext.Items[typeof(TooOften)] is TooOften often)
         {
             Trouble = TroubleWords.Of(often);
+        }
+
+        if (code == StatusCodes.Status403Forbidden && actor is { AccountId: { } account, Permissions.Count: 0 })
+        {
+            (Trouble, Roles) = (TroubleWords.NoRole, await roles.Of(account, stop));
         }
 
         Response.StatusCode = Trouble.Code;

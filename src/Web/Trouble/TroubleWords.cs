@@ -6,6 +6,10 @@ namespace LangNghe.Web.Trouble;
 /// <summary>What a person is told for each number that HTTP gives.</summary>
 internal static class TroubleWords
 {
+    /// <summary>The way home would lead to the same page again, so it is not shown.</summary>
+    public static readonly Ui.Frame.Trouble NoRole = new(403, "Tài khoản của bạn hôm nay không giữ vai trò nào",
+        "Bạn đã đăng nhập, nhưng không có vai trò nào đang có hiệu lực nên chưa mở được trang nào của sổ.", "Nếu công việc cần đến, hãy nhờ quản trị viên trao vai trò.");
+
     public static Ui.Frame.Trouble Of(TooOften often) =>
         new(429, "Bạn thử quá nhiều lần", $"{often.What} Để giữ an toàn, cửa này tạm đóng.", $"Thử lại sau {Vi.Instant(often.Again)}. Cần gấp, hãy gọi quản trị viên.");
 

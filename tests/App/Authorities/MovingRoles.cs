@@ -101,6 +101,41 @@ public sealed class MovingRoles(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task What_moves_on_a_day_to_come_waits_no_more_and_the_day_can_be_corrected()
+    {
+        const string Waits = "vai trò ở nơi đã kết thúc chờ chuyển";
+        var administrator = await site.SignedIn(Roles.Administrator);
+        var units = await Units();
+        var gone = units.CommunesOn(new DateOnly(2025, 6, 30)).Last(u => units.On(u.UnitId, _today) is null && units.Successors(u.UnitId, _today).Count == 1).UnitId;
+        var heir = units.Successors(gone, _today)[0].UnitId;
+        var name = await Old(Roles.CommuneOfficer, new RoleScope(UnitId: gone));
+        Assert.Contains(Waits, (await administrator.Get("/")).Words("main"), StringComparison.Ordinal);
+        Assert.Contains("cơ quan chờ đối chiếu với văn bản", (await administrator.Get("/")).Words("main"), StringComparison.Ordinal);
+        var waiting = await site.Do<StrandedRoles, int>(stranded => stranded.Waiting(default));
+
+        Assert.Contains("Ngày này quá xa", (await Move(_today.AddYears(2))).Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal(MoveModel.Place, (await Move(_today.AddDays(60))).Location);
+        var page = await administrator.Get(MoveModel.Place);
+        Assert.Contains($"1 vai trò sẽ chuyển từ ngày {Vi.Day(_today.AddDays(60))}", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"Chuyển từ {Vi.Day(_today.AddDays(60))} sang {units.Name(heir, _today)}", page.AllWords("table.moves tbody tr")[Index(page, name)], StringComparison.Ordinal);
+        Assert.Contains("trong đó 1 đã có ngày chuyển", page.Words("table.moves caption"), StringComparison.Ordinal);
+        Assert.Equal(waiting - 1, await site.Do<StrandedRoles, int>(stranded => stranded.Waiting(default)));
+
+        Assert.Equal(MoveModel.Place, (await Move(_today.AddDays(90))).Location);
+        Assert.Equal([(gone, (DateOnly?)_today.AddDays(89), new DateOnly(2025, 1, 1)), (heir, null, _today.AddDays(90))], (await Rows(name)).Select(r => (r.UnitId!.Value, r.Until, r.From)));
+        Assert.Equal(MoveModel.Place, (await Move(_today)).Location);
+        Assert.Equal([(gone, (DateOnly?)_today.AddDays(-1)), (heir, null)], (await Rows(name)).Select(r => (r.UnitId!.Value, r.Until)));
+        Assert.Contains(heir, (await Actor(name)).Units!);
+        Assert.DoesNotContain($"({name})", (await administrator.Get(MoveModel.Place)).Text, StringComparison.Ordinal);
+
+        async Task<Answer> Move(DateOnly day)
+        {
+            var shown = await administrator.Get(MoveModel.Place);
+            return await administrator.PostAgain(shown, MoveModel.Place, ($"What.Rows[{Index(shown, name)}].Moves", "true"), ("What.Day", Vi.Day(day)), ("Why.Reason", "Sắp xếp xã sau"), ("Why.DocumentId", await Document()));
+        }
+    }
+
+    [Fact]
     public async Task Only_who_manages_accounts_moves_roles()
     {
         foreach (var role in new[] { Roles.Inspector, Roles.DepartmentLeader, Roles.ProvincialLeader })

@@ -44,6 +44,17 @@ public sealed class OrganisationsThroughTime(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task None_begins_later_than_within_a_year()
+    {
+        var administrator = await site.SignedIn(Roles.Administrator);
+        (string, string)[] typed = [("What.Name", "Chi cục Làng nghề"), ("What.ShortName", "CCLN"), ("What.Kind", nameof(OrganisationKind.Ministry)), ("Why.Reason", "Thành lập")];
+        var refused = await administrator.PostForm($"{List}/moi", [.. typed, ("What.From", Vi(TestClock.Today.AddYears(1).AddDays(1)))]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Contains("Ngày này quá xa", refused.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await administrator.PostForm($"{List}/moi", [.. typed, ("What.From", Vi(TestClock.Today.AddYears(1)))])).Status);
+    }
+
+    [Fact]
     public async Task A_document_takes_the_mark_away_and_moves_the_end_of_what_was_succeeded_along()
     {
         var administrator = await site.SignedIn(Roles.Administrator);

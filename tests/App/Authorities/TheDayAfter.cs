@@ -3,6 +3,7 @@ using LangNghe.Access;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
 using LangNghe.Foundation.Rules;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
@@ -30,5 +31,18 @@ public sealed class TheDayAfter(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.Get("/nhat-ky")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await visitor.Get("/lang-nghe")).Status);
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get("/tai-khoan")).Status);
+
+        var told = await visitor.Get("/");
+        Assert.Equal((HttpStatusCode.Forbidden, "Tài khoản của bạn hôm nay không giữ vai trò nào"), (told.Status, told.Heading));
+        Assert.Contains($"Thanh tra (toàn địa bàn): đã kết thúc, ngày cuối là {Vi.Day(TestClock.Today)}.", told.Words("main li"), StringComparison.Ordinal);
+        Assert.Contains("quản trị viên", told.Words("main"), StringComparison.Ordinal);
+        Assert.Equal(["/tai-khoan", "/dang-xuat"], told.Page.QuerySelectorAll("main a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Who_holds_a_role_is_told_that_it_does_not_open_the_page()
+    {
+        var refused = await (await site.SignedIn(Roles.Ministry)).Get("/nhat-ky");
+        Assert.Equal((HttpStatusCode.Forbidden, "Bạn không có quyền xem trang này"), (refused.Status, refused.Heading));
     }
 }

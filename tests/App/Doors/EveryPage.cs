@@ -97,6 +97,29 @@ public sealed partial class EveryPage(OpenSite site) : IClassFixture<OpenSite>
     public async Task No_page_that_a_replica_may_answer_takes_posts() =>
         Assert.Empty((await Pages()).Where(p => p.Page.ModelTypeInfo!.GetCustomAttributes(typeof(FromReplicaAttribute), inherit: true).Length > 0 && Takes(p.Page, "POST")).Select(p => p.Route));
 
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("TRACE")]
+    [InlineData("OPTIONS")]
+    public async Task A_page_is_read_or_its_form_is_sent_and_every_other_way_gets_the_page_of_trouble(string method)
+    {
+        var (somebody, stranger) = (await site.SignedIn(Roles.Inspector), site.Stranger());
+        foreach (var url in new[] { "/lang-nghe", "/tai-khoan", "/dang-nhap", "/lang-nghe/16" })
+        {
+            var answer = await somebody.Ask(new HttpMethod(method), url);
+            Assert.Equal((url, HttpStatusCode.MethodNotAllowed, "Không làm được yêu cầu này"), (url, answer.Status, answer.Heading));
+            Assert.Equal(["GET", "HEAD", "POST"], answer.Response.Content.Headers.Allow);
+        }
+
+        // The page of trouble is shown for whatever was the trouble.
+        var trouble = await stranger.Ask(new HttpMethod(method), "/loi/404");
+        Assert.Equal((HttpStatusCode.NotFound, "Không tìm thấy trang này"), (trouble.Status, trouble.Heading));
+        Assert.StartsWith("/dang-nhap", (await stranger.Ask(new HttpMethod(method), "/lang-nghe")).Location, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await stranger.Ask(new HttpMethod(method), "/dang-nhap")).Status);
+    }
+
     private IEnumerable<RouteEndpoint> Endpoints => site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
     private async Task<List<(string Route, CompiledPageActionDescriptor Page)>> Pages()

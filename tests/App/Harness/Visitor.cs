@@ -22,6 +22,14 @@ public sealed class Visitor(HttpClient http)
         return await Answer.Of(await http.SendAsync(request));
     }
 
+    /// <summary>In another way than browsers do.</summary>
+    public async Task<Answer> Ask(HttpMethod method, string url)
+    {
+        using var request = new HttpRequestMessage(method, url);
+        request.Headers.Add("Accept", "text/html");
+        return await Answer.Of(await http.SendAsync(request));
+    }
+
     public async Task<byte[]> Download(string url) => await http.GetByteArrayAsync(url);
 
     /// <summary>Through the door, with the second step where one is asked.</summary>

@@ -170,6 +170,12 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
         Assert.Contains("Ủy ban nhân dân phường Duy Tân", form.Words("main"), StringComparison.Ordinal);
         Assert.DoesNotContain("Ủy ban nhân dân xã Mộc Nam", form.Words("main"), StringComparison.Ordinal);
 
+        // Two receive what is proposed, so each is named with the fields that go there.
+        var notes = form.AllWords(".gold-line");
+        Assert.Equal(2, notes.Count);
+        Assert.All(notes, n => Assert.StartsWith("Các mục ", n, StringComparison.Ordinal));
+        Assert.DoesNotContain("ghi vào sổ ngay", string.Join(' ', notes), StringComparison.Ordinal);
+
         await commune.Walk($"/lang-nghe/{OfMocNam}/dinh-chinh", [("What.Village.Hamlet", "thôn Nha Xá")], _why);
         Assert.Equal("Ủy ban nhân dân phường Duy Tân", await site.Read(db => db.Acts.Where(a => a.Kind == "registry.village.correct").OrderByDescending(a => a.Id).Select(a => a.Organisation).FirstAsync()));
     }

@@ -3,6 +3,7 @@ using LangNghe.Access;
 using LangNghe.Access.LinkedIdentities;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Web.Setup;
@@ -68,6 +69,16 @@ public sealed class IdentitiesOfAnotherHouse(SiteWithProvider site) : IClassFixt
         Assert.Equal(HttpStatusCode.Redirect, (await administrator.PostStraight($"{page}?handler=Remove&linked={linked}", page)).Status);
         Assert.StartsWith("/dang-nhap", (await officer.Get("/lang-nghe")).Location, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Through(site.Stranger(), "/dang-nhap/ngoai/di")).Status);
+    }
+
+    [Fact]
+    public async Task An_account_is_linked_through_its_last_day()
+    {
+        var id = await Account(await site.Invited(Roles.DepartmentOfficer));
+        var administrator = await site.SignedIn(Roles.Administrator);
+        await administrator.PostForm($"/quan-tri/tai-khoan/{id}/ket-thuc", ("Facts.LastDay", Vi.Day(TestClock.Today)), ("Facts.Reason", "Chuyển công tác"));
+        var page = $"/quan-tri/tai-khoan/{id}/danh-tinh";
+        Assert.Equal($"/quan-tri/tai-khoan/{id}", (await administrator.PostStraight(page, page, ("Key", "can-bo-11"))).Location);
     }
 
     [Fact]

@@ -76,6 +76,20 @@ public sealed class PasskeysThatAreRefused(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Removing_one_ends_every_session_but_the_own()
+    {
+        var name = await site.Invited(Roles.Inspector);
+        var key = await Given(name, "Máy đã mất");
+        var (here, there) = (site.Stranger(), site.Stranger());
+        await here.SignIn(name);
+        await there.SignIn(name);
+        Assert.Equal(HttpStatusCode.OK, (await there.Get("/lang-nghe")).Status);
+        Assert.Equal(List, (await here.PostStraight($"{List}/{key}?handler=Remove", List)).Location);
+        Assert.StartsWith("/dang-nhap", (await there.Get("/lang-nghe")).Location, StringComparison.Ordinal);
+        Assert.Contains("các phiên ở máy khác đã kết thúc", (await here.Get(List)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_administrator_with_a_passkey_does_not_come_in_by_the_password_alone()
     {
         var name = await site.InvitedWithoutSecondStep(Roles.Administrator);

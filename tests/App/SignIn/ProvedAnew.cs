@@ -1,5 +1,6 @@
 using System.Net;
 using LangNghe.Access;
+using LangNghe.Access.Domain;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Who;
 using LangNghe.Tests.App.Harness;
@@ -84,6 +85,22 @@ public sealed class ProvedAnew(Site site) : IClassFixture<Site>
         {
             Assert.Equal($"{Confirm}?ve={Uri.EscapeDataString(url)}", (await administrator.Get(url)).Location);
         }
+    }
+
+    [Fact]
+    public async Task Setting_up_the_second_step_asks_for_it_and_is_no_way_round_it()
+    {
+        const string Page = "/tai-khoan/hai-buoc";
+        var officer = await site.SignedIn(Roles.DepartmentOfficer);
+        await officer.PostForm(Page);
+        var shown = await officer.Get(Page);
+        var key = shown.Words("ol code").Replace(" ", "", StringComparison.Ordinal);
+        site.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal($"{Confirm}?ve={Uri.EscapeDataString(Page)}", (await officer.Get(Page)).Location);
+        Assert.StartsWith(Confirm, (await officer.PostAgain(shown, Page, ("Code", TelephoneCode.Of(key, site.Clock.GetUtcNow().UtcDateTime)))).Location, StringComparison.Ordinal);
+        Assert.StartsWith(Confirm, (await officer.Get("/co-so-san-xuat/tai-ve.csv")).Location, StringComparison.Ordinal);
+        await officer.PostForm(Confirm, ("Password", Site.Password));
+        Assert.Equal(10, (await officer.PostForm(Page, ("Code", TelephoneCode.Of(key, site.Clock.GetUtcNow().UtcDateTime)))).AllWords("main ul code").Count);
     }
 
     [Theory]

@@ -36,10 +36,26 @@ public sealed class TwoFactorsByDuty(Site site) : IClassFixture<Site>
         var administrator = await Fresh(Roles.Administrator);
         await administrator.PostForm("/tai-khoan/hai-buoc");
         var key = (await administrator.Get("/tai-khoan/hai-buoc")).Words("ol code").Replace(" ", "", StringComparison.Ordinal);
-        var done = await administrator.PostForm("/tai-khoan/hai-buoc", ("Code", Totp.Of(key)));
+        var done = await administrator.PostForm("/tai-khoan/hai-buoc", ("Code", TelephoneCode.Of(key, site.Clock.GetUtcNow().UtcDateTime)));
         Assert.Equal(10, done.AllWords("main ul code").Count);
         Assert.Equal(HttpStatusCode.OK, (await administrator.Get("/quan-tri")).Status);
         Assert.DoesNotContain("cần xác thực", (await administrator.Get("/tai-khoan")).Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_code_and_those_before_it_are_good_no_more_once_it_was_used()
+    {
+        var name = await site.InvitedWithoutSecondStep(Roles.Inspector);
+        var visitor = site.Stranger();
+        await visitor.SignIn(name);
+        await visitor.PostForm("/tai-khoan/hai-buoc");
+        var key = (await visitor.Get("/tai-khoan/hai-buoc")).Words("ol code").Replace(" ", "", StringComparison.Ordinal);
+        var (now, step) = (site.Clock.GetUtcNow().UtcDateTime, TimeSpan.FromSeconds(30));
+        await visitor.PostForm("/tai-khoan/hai-buoc", ("Code", TelephoneCode.Of(key, now)));
+        foreach (var (code, opens) in new[] { (now, false), (now + step, true), (now, false), (now - step, false), (now + step, false), (now + (2 * step), true), (now + step, false) })
+        {
+            Assert.Equal(opens, (await site.Stranger().SignIn(name, TelephoneCode.Of(key, code))).Status == HttpStatusCode.Redirect);
+        }
     }
 
     [Fact]

@@ -19,6 +19,19 @@ public sealed class RoleFactsTests
     public void There_are_ten_roles_and_each_has_words() =>
         Assert.Equal(10, Roles.All.Where(r => RoleWords.Of(r) != r && RoleWords.Task(r).Length > 0).Distinct().Count());
 
+    [Fact]
+    public void The_words_of_the_leader_do_not_promise_what_only_the_officer_does()
+    {
+        Assert.DoesNotContain("Như cán bộ Sở", RoleWords.Task(Roles.DepartmentLeader), StringComparison.Ordinal);
+        foreach (var (work, not) in new[] { ("nhập số liệu từ tệp", "không nhập số liệu từ tệp"), ("ghi người trong sổ", "không ghi người trong sổ"), ("nhận yêu cầu dữ liệu", "không nhận yêu cầu dữ liệu") })
+        {
+            Assert.Contains(work, RoleWords.Task(Roles.DepartmentOfficer), StringComparison.Ordinal);
+            Assert.Contains(not, RoleWords.Task(Roles.DepartmentLeader), StringComparison.Ordinal);
+        }
+
+        Assert.All([Roles.DepartmentOfficer, Roles.DepartmentLeader, Roles.Inspector], r => Assert.Contains("nhật ký", RoleWords.Task(r), StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Every))]
     public void A_role_takes_what_it_is_bound_to_and_nothing_else(string role)
