@@ -41,6 +41,7 @@ public static class PersonsModule
         services.AddScoped<Likeness>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<PersonPicking>();
+        services.AddScoped<ActsOfPerson>();
         services.AddScoped<PersonHistory>();
         services.AddScoped<RegisterPerson>();
         services.AddScoped<CorrectPerson>();

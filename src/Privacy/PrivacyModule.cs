@@ -67,7 +67,7 @@ public static class PrivacyModule
         services.AddScoped<TakeStep>();
         services.AddScoped<DeliverData>();
         services.AddSingleton(new PersonAction("Ghi yêu cầu về dữ liệu", id => $"/yeu-cau-du-lieu/moi?nguoi={id}", PrivacyPermissions.Handle));
-        services.AddSingleton(new PersonalData(RequestsOfPerson.DataSet, RequestsOfPerson.Rows, RequestsOfPerson.Erase, RequestsOfPerson.HeldSince));
+        services.AddSingleton(new PersonalData(RequestsOfPerson.DataSet, RequestsOfPerson.Rows, RequestsOfPerson.Erase, RequestsOfPerson.HeldSince, Subjects: RequestsOfPerson.Subjects));
         services.AddJournalThing(new JournalThing("data-request", "Yêu cầu về dữ liệu", (_, db, text, stop) => Find(db, text, stop)));
     }
 

@@ -1,3 +1,5 @@
+using LangNghe.Foundation.Personal;
+
 namespace LangNghe.Intake.Domain;
 
 /// <summary>A row of an import that may be something the register has already, or what an earlier row says, and what it may be: the queue of what a person decides.</summary>
@@ -31,6 +33,10 @@ public sealed class AlikeRow
 
     /// <summary>What it may be, in words.</summary>
     public string Thing { get; private set; } = "";
+
+    /// <summary>The row can still be decided; who it names is in the file, until that is deleted.</summary>
+    /// <param name="isThing">The thing is the person's.</param>
+    public void ErasePerson(bool isThing) => (Words, Thing) = (PersonalWords.Erased, isThing ? PersonalWords.Erased : Thing);
 
     private static string Cut(string text) => text.Length <= 300 ? text : text[..299] + "…";
 }

@@ -2,7 +2,9 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
+using LangNghe.Intake.Keeping;
 using LangNghe.Intake.Kinds;
+using LangNghe.Persons.Restricting;
 using LangNghe.Ui.Forms;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -75,8 +77,9 @@ public sealed class AlikeModel(AppDb db, ImportBook book, ImportKinds kinds, Dec
         Count = await rows.Select(r => r.Row).Distinct().CountAsync(stop);
         var alike = await rows.Where(r => numbers.Contains(r.Row)).OrderBy(r => r.Row).ThenBy(r => r.Ordinal).ToListAsync(stop);
         var things = await kinds.Of(import).Things([.. alike.Select(r => r.ThingId).Distinct()], stop);
-        Shown = alike.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.First().Words, (IReadOnlyList<Choice>)
-            [.. g.Select(r => Of(r, things.GetValueOrDefault(r.ThingId))), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
+        var closed = await FilesOfPerson.Restricted(db, import, stop);
+        Shown = alike.GroupBy(r => r.Row).ToDictionary(g => g.Key, g => (g.Any(r => closed.Contains(r.ThingId)) ? RestrictedPersons.Words : g.First().Words, (IReadOnlyList<Choice>)
+            [.. g.Select(r => closed.Contains(r.ThingId) ? new Choice(r.ThingId.ToString(), $"Là {RestrictedPersons.Words}") : Of(r, things.GetValueOrDefault(r.ThingId))), new Choice(AlikeFacts.Another, "Không phải: ghi thành mục mới"), new Choice("", "Để sau")]));
         return true;
     }
 

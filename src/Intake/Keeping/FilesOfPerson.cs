@@ -3,6 +3,7 @@ using LangNghe.Foundation.Text;
 using LangNghe.Intake.Domain;
 using LangNghe.Persons;
 using LangNghe.Persons.Held;
+using LangNghe.Persons.Restricting;
 using LangNghe.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +19,28 @@ internal static class FilesOfPerson
     public static async Task<IReadOnlyList<HeldRow>> Rows(AppDb db, Guid personId, CancellationToken stop) =>
         [.. (await Imports(db, db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId), stop)).Select(i => new HeldRow("Tệp đã nạp", $"{i.FileName}, {i.ActorName} nạp", Vi.Instant(i.At), i.Url))];
 
-    /// <summary>The file goes with <see cref="ForgetFiles"/>, in the next night: it must not be gone when the deletion is taken back by a failed save.</summary>
-    public static Task Erase(AppDb db, Guid personId, CancellationToken stop) => Task.CompletedTask;
+    /// <summary>The file goes with <see cref="ForgetFiles"/>, in the next night: it must not be gone when the deletion is taken back by a failed save. What waits for a decision is blanked at once.</summary>
+    public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
+    {
+        var things = await db.Establishments.Where(e => e.PersonId == personId).Select(e => e.EstablishmentId).Distinct().ToListAsync(stop);
+        IQueryable<AlikeRow> all = db.AlikeRows;
+        var rows = await all.Where(r => all.Any(o => o.ImportId == r.ImportId && o.Round == r.Round && o.Row == r.Row && things.Contains(o.ThingId))).ToListAsync(stop);
+        var told = rows.Where(r => things.Contains(r.ThingId)).Select(r => r.ThingId).Concat(rows.Select(r => RowThing.Of(r.RowKey))).ToHashSet();
+        var imports = rows.Select(r => r.ImportId).ToHashSet();
+        foreach (var row in rows.Union(await all.Where(r => imports.Contains(r.ImportId) && told.Contains(r.ThingId)).ToListAsync(stop)))
+        {
+            row.ErasePerson(told.Contains(row.ThingId));
+        }
+    }
+
+    /// <summary>What may not be told in the queue: establishments of people whose data is restricted, and the rows of the file that may be they.</summary>
+    public static async Task<IReadOnlySet<Guid>> Restricted(AppDb db, Import import, CancellationToken stop)
+    {
+        var restricted = db.RestrictedPeople;
+        var theirs = db.Establishments.Where(e => e.WithdrawnAt == null && e.PersonId != null && restricted.Contains(e.PersonId.Value));
+        var rows = await db.AlikeRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.Round == import.Round && theirs.Any(e => e.EstablishmentId == r.ThingId)).ToListAsync(stop);
+        return rows.SelectMany(r => new[] { r.ThingId, RowThing.Of(r.RowKey) }).ToHashSet();
+    }
 
     /// <summary>A file keeps nobody in the book.</summary>
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) => db.Persons.Where(_ => false).Select(p => p.Id);

@@ -28,7 +28,7 @@ public sealed class TieTitleModel(AppDb db, RecordBook book, PersonDesk desk, Pe
         }
 
         Record = title;
-        ViewData["People"] = await picking.Offered(new PersonFacts { Name = title.PersonName, BornOn = Facts.Entered.Person.BornOn, BirthYear = Facts.Entered.Person.BirthYear }, title.PersonId is not null, stop);
+        ViewData["People"] = await picking.Offered(new PersonFacts { Name = title.PersonName, BornOn = Facts.Entered.Person.BornOn, BirthYear = Facts.Entered.Person.BirthYear }, title.PersonId is not null, stop, Facts.Entered);
         ViewData["Communes"] = await desk.Communes(stop);
         return true;
     }

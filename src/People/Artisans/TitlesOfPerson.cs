@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Data;
+using LangNghe.People.Domain;
 using LangNghe.Persons.Held;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
@@ -21,14 +22,18 @@ internal static class TitlesOfPerson
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>
         db.ArtisanTitles.Where(t => t.PersonId != null && t.WithdrawnAt == null && (t.Until == null || t.Until >= day)).Select(t => t.PersonId!.Value);
 
-    /// <summary>The keys under which the names stood before somebody tied the titles to the person.</summary>
-    public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people) =>
-        db.ArtisanTitles.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value)).Select(t => t.HolderKey);
+    /// <summary>The keys under which the names stood before somebody tied the titles to the person; not those of titles that were untied again, which tell of somebody else.</summary>
+    public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people)
+    {
+        IQueryable<ArtisanTitle> titles = db.ArtisanTitles;
+        return titles.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value) && !titles.Any(o => o.HolderKey == t.HolderKey && o.PersonId == null && o.WithdrawnAt == null)).Select(t => t.HolderKey);
+    }
 
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
         var lines = await db.ArtisanTitles.Where(t => t.PersonId == personId).Select(t => t.HolderKey).Distinct().ToListAsync(stop);
-        foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId || (t.PersonId == null && lines.Contains(t.HolderKey))).ToListAsync(stop))
+        // What stands tied to nobody was untied: it is not the person's.
+        foreach (var title in await db.ArtisanTitles.Where(t => t.PersonId == personId || (t.PersonId == null && t.WithdrawnAt != null && lines.Contains(t.HolderKey))).ToListAsync(stop))
         {
             title.EraseName();
         }

@@ -21,7 +21,7 @@ public sealed class NewModel(RecordBook book, PersonDesk desk, PersonPicking pic
 
     protected override async Task<bool> Prepare(CancellationToken stop)
     {
-        ViewData["People"] = string.IsNullOrWhiteSpace(Looked) ? [] : await picking.Offered(new PersonFacts { Name = Looked }, mayBeNobody: false, stop, byPart: true);
+        ViewData["People"] = string.IsNullOrWhiteSpace(Looked) ? [] : await picking.Offered(new PersonFacts { Name = Looked }, mayBeNobody: false, stop, Facts.Pick.Entered, byPart: true);
         ViewData["Communes"] = await desk.Communes(stop);
         return true;
     }

@@ -89,6 +89,18 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
         return await people.OrderBy(p => p.SortKey).ThenBy(p => p.Id).Take(MostCalled).ToListAsync(stop);
     }
 
+    /// <summary>Who has that identity number, where the actor sees them; null for nobody, and for what is no number.</summary>
+    public async Task<Person?> Holder(string? identityNumber, CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(identityNumber) || IdentityNumber.Read(identityNumber, null, null, clock.Today(), "") is not { Ok: true } number)
+        {
+            return null;
+        }
+
+        var hash = await vault.Hash(number.Value, stop);
+        return await db.Persons.VisibleTo(actor).AsNoTracking().FirstOrDefaultAsync(p => p.IdentityHash == hash && p.RestrictedOn == null && p.ErasedAt == null, stop);
+    }
+
     public async Task<Problems> TakenBy(string hash, Guid? but, string field, CancellationToken stop)
     {
         var holder = await db.Persons.AsNoTracking().Where(p => p.IdentityHash == hash && p.Id != but).Select(p => new { p.Name, p.UnitId, p.RestrictedOn }).FirstOrDefaultAsync(stop);

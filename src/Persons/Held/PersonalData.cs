@@ -8,9 +8,11 @@ namespace LangNghe.Persons.Held;
 /// <param name="Erase">Clears the personal values of every row about the person, those withdrawn too; the caller saves.</param>
 /// <param name="HeldSince">The people of whom it holds something that was in use on the day or later. Null for a set that cannot say: it keeps everybody of whom it holds anything.</param>
 /// <param name="Keys">Of these people, the keys beside their own under which its values stand in acts; null for none.</param>
+/// <param name="Subjects">Its things that exist for the person's sake alone, as a request: what was done with them was done with the person's data. Null for none.</param>
 public sealed record PersonalData(
     string DataSet,
     Func<AppDb, Guid, CancellationToken, Task<IReadOnlyList<HeldRow>>> Rows,
     Func<AppDb, Guid, CancellationToken, Task> Erase,
     Func<AppDb, DateOnly, IQueryable<Guid>>? HeldSince = null,
-    Func<AppDb, IQueryable<Guid>, IQueryable<Guid>>? Keys = null);
+    Func<AppDb, IQueryable<Guid>, IQueryable<Guid>>? Keys = null,
+    Func<AppDb, Guid, CancellationToken, Task<IReadOnlyList<string>>>? Subjects = null);

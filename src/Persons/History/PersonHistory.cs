@@ -1,5 +1,4 @@
 using LangNghe.Foundation.Acts;
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Persons.Domain;
@@ -9,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Persons.History;
 
 /// <summary>The latest acts about a person, with what they changed in words.</summary>
-public sealed class PersonHistory(AppDb db, ActBook acts, ActChanges stored, UnitBooks books)
+public sealed class PersonHistory(ActsOfPerson done, ActBook acts, ActChanges stored, UnitBooks books)
 {
     public const int Most = 100;
 
@@ -27,7 +26,7 @@ public sealed class PersonHistory(AppDb db, ActBook acts, ActChanges stored, Uni
 
     public async Task<IReadOnlyList<Row>> Of(Guid personId, CancellationToken stop)
     {
-        var latest = await db.ActsAbout(Person.SubjectOf(personId)).AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(Most).ToListAsync(stop);
+        var latest = await (await done.Of(personId, stop)).AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Take(Most).ToListAsync(stop);
         var changes = await stored.Of(latest, stop);
         var units = await books.Current(stop);
         return latest.ConvertAll(act => new Row(act.At, acts.Label(act.Kind), act.ActorName, act.Reason,

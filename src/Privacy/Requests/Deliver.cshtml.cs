@@ -1,12 +1,10 @@
-using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
-using LangNghe.Persons;
+using LangNghe.Persons.Book;
 using LangNghe.Persons.Held;
 using LangNghe.Privacy.Domain;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Privacy.Requests;
 
@@ -14,7 +12,7 @@ namespace LangNghe.Privacy.Requests;
 [Needs(PrivacyPermissions.Handle)]
 [NeedsRecentSignIn]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class DeliverModel(AppDb db, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
+public sealed class DeliverModel(PersonDesk desk, RequestBook book, PersonPaper paper, DeliverData deliver) : RequestPageModel(book)
 {
     [BindProperty]
     public StepFacts Facts { get; set; } = new();
@@ -23,6 +21,9 @@ public sealed class DeliverModel(AppDb db, RequestBook book, PersonPaper paper, 
     public string Format { get; set; } = "xlsx";
 
     public string? WhyNot { get; private set; }
+
+    /// <summary>The person's data is restricted: it goes into the file, and onto no screen.</summary>
+    public bool IsClosed { get; private set; }
 
     public IReadOnlyList<HeldRow> Rows { get; private set; } = [];
 
@@ -63,9 +64,10 @@ public sealed class DeliverModel(AppDb db, RequestBook book, PersonPaper paper, 
             return false;
         }
 
-        WhyNot = await Book.WhyNot(RequestStepKind.Deliver, Asked, stop);
-        var person = await db.Persons.AsNoTracking().SingleAsync(p => p.Id == Asked.PersonId, stop);
-        Rows = WhyNot is null ? await paper.Rows(person, person.IdentityMasked, stop) : [];
+        var person = await desk.Find(Asked.PersonId, stop);
+        WhyNot = await Book.WhyNot(RequestStepKind.Deliver, Asked, stop) ?? (person is null ? RequestBook.Closed : null);
+        IsClosed = person?.IsRestricted == true;
+        Rows = WhyNot is null && !IsClosed ? await paper.Rows(person!, person!.IdentityMasked, stop) : [];
         return true;
     }
 }

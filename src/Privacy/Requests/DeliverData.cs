@@ -5,15 +5,15 @@ using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons;
+using LangNghe.Persons.Book;
 using LangNghe.Persons.Domain;
 using LangNghe.Persons.Identity;
 using LangNghe.Privacy.Domain;
-using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Privacy.Requests;
 
 /// <summary>Makes the paper with everything that is held about who asked, after the act that answers for it was saved.</summary>
-public sealed class DeliverData(AppDb db, Actor actor, RequestBook book, PersonPaper paper, IdentityVault vault, CurrentAct act, TimeProvider clock)
+public sealed class DeliverData(AppDb db, Actor actor, PersonDesk desk, RequestBook book, PersonPaper paper, IdentityVault vault, CurrentAct act, TimeProvider clock)
 {
     public async Task<Outcome<Sheet>> Run(Guid id, StepFacts facts, CancellationToken stop)
     {
@@ -37,8 +37,13 @@ public sealed class DeliverData(AppDb db, Actor actor, RequestBook book, PersonP
             return problems;
         }
 
-        var person = await db.Persons.SingleAsync(p => p.Id == request.PersonId, stop);
-        var number = person.IdentitySealed is null ? null : actor.May(PersonsPermissions.Reveal) ? await vault.Open(person, stop) : person.IdentityMasked;
+        if (await desk.Find(request.PersonId, stop) is not { } person)
+        {
+            return Problems.Of("", RequestBook.Closed);
+        }
+
+        // While the data is restricted nobody reads the whole number, by no door.
+        var number = person.IdentitySealed is not null && !person.IsRestricted && actor.May(PersonsPermissions.Reveal) ? await vault.Open(person, stop) : person.IdentityMasked;
         if (number is not null && number != person.IdentityMasked)
         {
             db.Add(new IdentityReveal(person.Id, clock.UtcNow()));

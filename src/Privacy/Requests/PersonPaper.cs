@@ -5,13 +5,14 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Persons.Domain;
 using LangNghe.Persons.Held;
+using LangNghe.Persons.History;
 using LangNghe.Territory;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Privacy.Requests;
 
 /// <summary>Everything that the register holds about a person, of every data set, and what was done with it.</summary>
-public sealed class PersonPaper(AppDb db, IEnumerable<PersonalData> data, ActBook acts, UnitBooks units, TimeProvider clock)
+public sealed class PersonPaper(AppDb db, IEnumerable<PersonalData> data, ActsOfPerson done, ActBook acts, UnitBooks units, TimeProvider clock)
 {
     private const int MostActs = 500;
 
@@ -35,8 +36,8 @@ public sealed class PersonPaper(AppDb db, IEnumerable<PersonalData> data, ActBoo
             rows.AddRange(await set.Rows(db, person.Id, stop));
         }
 
-        var done = await db.ActsAbout(Person.SubjectOf(person.Id)).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).Take(MostActs).Select(a => new { a.At, a.Kind, a.ActorName, a.Organisation }).ToListAsync(stop);
-        rows.AddRange(done.Select(a => new HeldRow("Việc đã làm với dữ liệu", $"{acts.Label(a.Kind)}, {a.ActorName}{(a.Organisation is { } o ? $", {o}" : "")}", Vi.Instant(a.At))));
+        var told = await (await done.Of(person.Id, stop)).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).Take(MostActs).Select(a => new { a.At, a.Kind, a.ActorName, a.Organisation }).ToListAsync(stop);
+        rows.AddRange(told.Select(a => new HeldRow("Việc đã làm với dữ liệu", $"{acts.Label(a.Kind)}, {a.ActorName}{(a.Organisation is { } o ? $", {o}" : "")}", Vi.Instant(a.At))));
         return rows;
     }
 

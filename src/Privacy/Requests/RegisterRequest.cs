@@ -13,8 +13,6 @@ namespace LangNghe.Privacy.Requests;
 /// <summary>Writes down that somebody asked. A consent that is withdrawn ends with it, before anybody has read the request.</summary>
 public sealed class RegisterRequest(AppDb db, PersonDesk desk, CurrentAct act, TimeProvider clock)
 {
-    private const string Twice = "Người này đang có một yêu cầu cùng loại chưa xong. Mở yêu cầu đó để làm tiếp.";
-
     public async Task<Outcome<DataRequest>> Run(RequestFacts facts, CancellationToken stop)
     {
         if (await desk.Find(facts.PersonId, stop) is not { } person)
@@ -23,7 +21,8 @@ public sealed class RegisterRequest(AppDb db, PersonDesk desk, CurrentAct act, T
         }
 
         var problems = facts.Check(clock.Today());
-        problems.When(await db.DataRequests.AnyAsync(r => r.PersonId == facts.PersonId && r.Kind == facts.Kind && r.ClosedOn == null, stop), nameof(facts.Kind), Twice);
+        var open = await db.DataRequests.Where(r => r.PersonId == facts.PersonId && r.Kind == facts.Kind && r.ClosedOn == null).Select(r => (int?)r.Number).FirstOrDefaultAsync(stop);
+        problems.When(open is not null, nameof(facts.Kind), $"Người này đang có một yêu cầu cùng loại chưa xong: yêu cầu số {open}. Mở yêu cầu đó để làm tiếp.");
         if (problems.Any)
         {
             return problems;

@@ -15,6 +15,8 @@ public sealed class RequestBook(AppDb db, Actor actor, LawBooks laws, WorkingDay
 {
     public const string NotHere = "Không có yêu cầu này trong địa bàn của bạn.";
 
+    public const string Closed = "Bạn không xem được dữ liệu của người này: đang hạn chế xử lý, đã xóa, hoặc không còn trong địa bàn của bạn. Cán bộ cơ quan đầu mối của Sở giao bản dữ liệu.";
+
     public IQueryable<DataRequest> Visible
     {
         get

@@ -19,6 +19,9 @@ internal static class RequestsOfPerson
 
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) => db.DataRequests.Where(r => r.ClosedOn == null || r.ClosedOn >= day).Select(r => r.PersonId);
 
+    public static async Task<IReadOnlyList<string>> Subjects(AppDb db, Guid personId, CancellationToken stop) =>
+        (await db.DataRequests.Where(r => r.PersonId == personId).Select(r => r.Id).ToListAsync(stop)).ConvertAll(DataRequest.SubjectOf);
+
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)
     {
         foreach (var request in await db.DataRequests.Where(r => r.PersonId == personId).ToListAsync(stop))

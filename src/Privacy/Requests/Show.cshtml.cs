@@ -3,6 +3,8 @@ using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
 using LangNghe.Persons;
+using LangNghe.Persons.Book;
+using LangNghe.Persons.Restricting;
 using LangNghe.Privacy.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -24,11 +26,14 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
 
     public bool SeesPerson { get; private set; }
 
+    /// <summary>The person's data is restricted, and so what they wrote and were answered, for who may not see them.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>What can be done, and why not: the same sentences as stop a post.</summary>
     public IReadOnlyList<(RequestStepKind Step, string? WhyNot)> Doable =>
     [
         .. Enum.GetValues<RequestStepKind>().Where(s => actor.May(RequestMoves.PermissionOf(s)) && RequestMoves.IsOpen(Asked.State) && (s != RequestStepKind.Deliver || Asked.Kind == RequestKind.See))
-            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May, Complete.IsLate(Today)))),
+            .Select(s => (s, RequestMoves.WhyNot(s, Asked, actor.May, Complete.IsLate(Today)) ?? (s == RequestStepKind.Deliver && !SeesPerson ? RequestBook.Closed : null))),
     ];
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
@@ -43,8 +48,8 @@ public sealed class ShowModel(AppDb db, Actor actor, RequestBook book, TimeProvi
         Steps = await db.RequestSteps.AsNoTracking().Where(s => s.RequestId == Id).OrderBy(s => s.At).ThenBy(s => s.Id).ToListAsync(stop);
         var papers = Steps.Select(s => s.DocumentId).OfType<Guid>().ToList();
         Papers = papers.Count == 0 ? Papers : (await db.Documents.AsNoTracking().Where(d => papers.Contains(d.Id)).ToListAsync(stop)).ToDictionary(d => d.Id, d => d.Cited);
-        var restricts = actor.May(PersonsPermissions.Restrict);
-        SeesPerson = await db.Persons.AnyAsync(p => p.Id == Asked.PersonId && p.ErasedAt == null && (p.RestrictedOn == null || restricts), stop);
+        IsClosed = !actor.May(PersonsPermissions.Restrict) && await db.IsRestricted(Asked.PersonId, stop);
+        SeesPerson = await db.Persons.VisibleTo(actor).AnyAsync(p => p.Id == Asked.PersonId && p.ErasedAt == null, stop);
         return Page();
     }
 }

@@ -39,9 +39,15 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     [Personal]
     public string? Phone { get; private set; }
 
-    /// <summary>Tax code or number of the registration.</summary>
+    /// <summary>
+    /// Tax code or number of the registration. Of an enterprise or a cooperative it is public. Of a household it is its owner's: since 1 July 2025 the identity number itself
+    /// (Circular 86/2024/TT-BTC; not verified in the text), which <see cref="EstablishmentFacts"/> does not take.
+    /// </summary>
+    [Personal]
     public string? RegistrationNumber { get; private set; }
 
+    /// <summary>In free words; those of a household name its owner.</summary>
+    [Personal]
     public string? Licences { get; private set; }
 
     /// <summary>Null while nobody counted them.</summary>
@@ -83,13 +89,16 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     /// <param name="asHousehold">Its periods as a household: what an enterprise kept of them goes too.</param>
     public void ErasePerson(IReadOnlyCollection<Establishment> asHousehold)
     {
-        var (name, address) = (Name, Address);
-        if (Kind == EstablishmentKind.Household || asHousehold.Any(h => h.Name == name))
+        var isHousehold = Kind == EstablishmentKind.Household;
+        var (name, address, number, licences) = (Name, Address, RegistrationNumber, Licences);
+        if (isHousehold || asHousehold.Any(h => h.Name == name))
         {
             (Name, SearchKey, SortKey) = (PersonalWords.Erased, "", VietnameseText.SortKey(PersonalWords.Erased));
         }
 
-        Address = Kind == EstablishmentKind.Household || asHousehold.Any(h => h.Address == address) ? null : address;
+        Address = isHousehold || asHousehold.Any(h => h.Address == address) ? null : address;
+        RegistrationNumber = isHousehold || asHousehold.Any(h => h.RegistrationNumber == number) ? null : number;
+        Licences = isHousehold || asHousehold.Any(h => h.Licences == licences) ? null : licences;
         Phone = null;
     }
 

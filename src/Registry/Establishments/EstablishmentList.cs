@@ -1,4 +1,5 @@
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Persons.Restricting;
@@ -58,7 +59,9 @@ public sealed class EstablishmentList(AppDb db, Actor actor, UnitBooks books, Vi
         rows = restricted.Count > 0 ? rows.Where(e => e.PersonId == null || !restricted.Contains(e.PersonId)) : rows;
         if (query.Number is { } number)
         {
-            return (rows.Where(e => e.Phone == number || e.RegistrationNumber == number), villages, false, hidden);
+            // A phone finds its owner only for who may read it.
+            var mayReadPeople = actor.May(PersonalPermissions.Read);
+            return (mayReadPeople ? rows.Where(e => e.Phone == number || e.RegistrationNumber == number) : rows.Where(e => e.RegistrationNumber == number), villages, false, hidden);
         }
 
         if (query.Search is null)

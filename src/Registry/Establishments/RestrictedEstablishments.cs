@@ -35,7 +35,7 @@ public static class RestrictedEstablishments
     }
 
     private static bool IsOfAnOwner(Change change) =>
-        change is { Thing: nameof(Establishment), Person: null, Field: nameof(Establishment.Name) or nameof(Establishment.Address) or nameof(Establishment.Phone) or nameof(Establishment.RegistrationNumber) };
+        change is { Thing: nameof(Establishment), Person: null, Field: nameof(Establishment.Name) or nameof(Establishment.Address) or nameof(Establishment.Phone) or nameof(Establishment.RegistrationNumber) or nameof(Establishment.Licences) };
 
     private static Guid IdOf(string subject) => Guid.Parse(subject.AsSpan(subject.IndexOf(':', StringComparison.Ordinal) + 1));
 

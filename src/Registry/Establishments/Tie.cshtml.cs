@@ -30,7 +30,7 @@ public sealed class TieModel(AppDb db, RecordBook book, PersonDesk desk, PersonP
         }
 
         Record = record;
-        ViewData["People"] = await picking.Offered(new PersonFacts { Name = Owner(record), BornOn = Facts.Entered.Person.BornOn, BirthYear = Facts.Entered.Person.BirthYear }, record.PersonId is not null, stop);
+        ViewData["People"] = await picking.Offered(new PersonFacts { Name = Owner(record), BornOn = Facts.Entered.Person.BornOn, BirthYear = Facts.Entered.Person.BirthYear }, record.PersonId is not null, stop, Facts.Entered);
         ViewData["Communes"] = await desk.Communes(stop);
         return true;
     }

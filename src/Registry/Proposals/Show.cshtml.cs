@@ -43,7 +43,10 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
     public IReadOnlyDictionary<string, string?> Moved { get; private set; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 
     /// <summary>What the register said; a phone is closed to who may not read about people.</summary>
-    public string? Was(ProposalCell cell, string? value) => value is not null && cell.Key == nameof(EstablishmentFacts.Phone) && !actor.May(PersonalPermissions.Read) ? PersonalWords.Closed : value;
+    public string? Was(ProposalCell cell, string? value) => value is not null && IsPhone(cell) && !actor.May(PersonalPermissions.Read) ? PersonalWords.Closed : value;
+
+    /// <summary>What is proposed; who proposed it knows it, and who decides must.</summary>
+    public string? Becomes(ProposalCell cell) => Speaks || Proposal.IsKeptBy(actor.AccountId) ? cell.After : Was(cell, cell.After);
 
     public async Task<IActionResult> OnGet(CancellationToken stop)
     {
@@ -87,6 +90,8 @@ public sealed class ShowModel(AppDb db, ProposalBook book, OrderKinds kinds, Own
         db.ChangeTracker.Clear();
         return await Answer(await takeBack.Run(Id, Decision.Version, stop), "Đã rút đề nghị.", stop);
     }
+
+    private static bool IsPhone(ProposalCell cell) => cell.Key == nameof(EstablishmentFacts.Phone);
 
     private async Task<IActionResult> Answer(Outcome<Proposal> outcome, string notice, CancellationToken stop)
     {

@@ -6,8 +6,11 @@ using LangNghe.Foundation.Who;
 using LangNghe.Persons;
 using LangNghe.Persons.Consents;
 using LangNghe.Persons.Domain;
+using LangNghe.Persons.Restricting;
 using LangNghe.Privacy;
 using LangNghe.Privacy.Domain;
+using LangNghe.Territory;
+using LangNghe.Territory.Domain;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -123,9 +126,12 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await officer.Takes(request, "thuc-hien", ("Facts.Note", "Đã giao"))).Status);
         Assert.DoesNotContain(Number, (await officer.Get($"{request}/giao")).Text, StringComparison.Ordinal);
 
+        await officer.Takes(request, "tra-loi", ("Facts.Note", "Đã hẹn ngày giao"));
+        var journal = (await officer.Get($"/nguoi/{id}")).AllWords("table:last-of-type tbody th");
+        Assert.All(new[] { PersonsActs.Register, PrivacyActs.Register, PrivacyActs.Answer }, act => Assert.Equal(1, journal.Count(w => w == act.Label)));
         var file = await officer.PostForm($"{request}/giao", ("Format", "csv"));
         Assert.Equal("text/csv", file.Response.Content.Headers.ContentType!.MediaType);
-        foreach (var held in new[] { "Lý Văn Xem", "1957", Number, "Tôi đồng ý cho hội chợ.", "Phiếu 9", "Đề nghị theo đơn", PersonsActs.Register.Label })
+        foreach (var held in new[] { "Lý Văn Xem", "1957", Number, "Tôi đồng ý cho hội chợ.", "Phiếu 9", "Đề nghị theo đơn", PersonsActs.Register.Label, PrivacyActs.Register.Label, PrivacyActs.Answer.Label })
         {
             Assert.Contains(held, file.Text, StringComparison.Ordinal);
         }
@@ -161,7 +167,10 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(TestClock.Today, (await site.Kept(id)).RestrictedOn);
         var inspector = await site.SignedIn(Roles.Inspector);
         Assert.Equal(HttpStatusCode.NotFound, (await inspector.Get($"/nguoi/{id}")).Status);
-        Assert.DoesNotContain("Lý Văn Khuất", (await inspector.Get(request)).Text, StringComparison.Ordinal);
+        var closed = await inspector.Get(request);
+        Assert.All(new[] { "Lý Văn Khuất", "Đề nghị theo đơn", "Theo đơn" }, words => Assert.DoesNotContain(words, closed.Text, StringComparison.Ordinal));
+        Assert.Contains(RestrictedPersons.Words, closed.Words("dl.facts"), StringComparison.Ordinal);
+        Assert.Contains("Đề nghị theo đơn", (await officer.Get(request)).Words("dl.facts"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -172,7 +181,8 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         var request = await officer.Asks(id, RequestKind.Correct);
         var again = await officer.PostForm($"/yeu-cau-du-lieu/moi?nguoi={id}", ("Facts.Kind", "Correct"), ("Facts.Way", "Letter"), ("Facts.Content", "Lần nữa"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
-        Assert.Contains("chưa xong", again.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains($"chưa xong: yêu cầu số {(await site.Request(request)).Number}.", again.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.NotNull(again.Page.QuerySelector($"form a[href='{request}']"));
 
         var opened = await officer.Get($"{request}/buoc/tra-loi");
         Assert.Equal(request, (await officer.PostAgain(opened, $"{request}/buoc/tra-loi", ("Facts.Note", "Đã trả lời"))).Location);
@@ -214,4 +224,49 @@ public sealed class TheRequestDesk(Site site) : IClassFixture<Site>
         Assert.Equal(HttpStatusCode.Forbidden, (await inspector.Get($"{request}/buoc/tra-loi")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await inspector.Get($"/yeu-cau-du-lieu/moi?nguoi={here}")).Status);
     }
+
+    [Fact]
+    public async Task What_is_held_of_a_restricted_person_is_delivered_by_who_sees_them_and_stands_on_no_screen()
+    {
+        const string Number = "035057200003";
+        var unit = await site.Commune("13591");
+        var id = await site.Somebody("Lý Thị Giao Kín", Number, unit, born: 1957);
+        var (officer, commune) = (await site.SignedIn(Roles.DepartmentOfficer), await site.SignedIn(Roles.CommuneOfficer, unit));
+        var request = await commune.Asks(id, RequestKind.See);
+        Assert.Contains("Lý Thị Giao Kín", (await commune.Get($"{request}/giao")).Words("table"), StringComparison.Ordinal);
+        await officer.Takes(await officer.Asks(id, RequestKind.Restrict), "thuc-hien", ("Facts.Note", "Theo đơn"));
+
+        var closed = await commune.Get($"{request}/giao");
+        Assert.DoesNotContain("Giao Kín", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("đang hạn chế xử lý", closed.Words("form .why-not"), StringComparison.Ordinal);
+        var refused = await commune.PostForm($"{request}/giao", ("Format", "csv"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.DoesNotContain("Giao Kín", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("đang hạn chế xử lý", (await commune.Get(request)).Words("#viec + ul .why-not"), StringComparison.Ordinal);
+
+        Assert.Empty((await officer.Get($"{request}/giao")).Page.QuerySelectorAll("main table"));
+        var file = await officer.PostForm($"{request}/giao", ("Format", "csv"));
+        Assert.Equal("text/csv", file.Response.Content.Headers.ContentType!.MediaType);
+        Assert.Contains("Lý Thị Giao Kín", file.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Number, file.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await site.Read(db => db.IdentityReveals.CountAsync(r => r.PersonId == id)));
+    }
+
+    [Fact]
+    public async Task A_request_of_a_commune_of_former_times_is_given_to_the_officers_of_its_heir()
+    {
+        var book = await site.Do<UnitBooks, UnitBook>(books => books.Current(default));
+        var former = book.CommunesOn(new DateOnly(2025, 6, 30)).First(c => book.On(c.UnitId, TestClock.Today) is null && book.Successors(c.UnitId, TestClock.Today).Count == 1).UnitId;
+        var id = await site.Somebody("Lý Văn Xã Cũ", unit: former);
+        var department = await site.SignedIn(Roles.DepartmentOfficer);
+        var request = await department.Asks(id, RequestKind.Correct);
+        var heir = await site.Invited(Roles.CommuneOfficer, former);
+        var other = await site.Invited(Roles.CommuneOfficer, book.CommunesOn(TestClock.Today).First(c => !book.SubtreeEver(c.UnitId).Contains(former)).UnitId);
+        var offered = (await department.Get($"{request}/buoc/phan-cong")).Page.QuerySelectorAll("select option").Select(o => o.GetAttribute("value")).ToList();
+        Assert.Contains(await Account(heir), offered);
+        Assert.DoesNotContain(await Account(other), offered);
+        Assert.Equal(request, (await department.Takes(request, "phan-cong", ("Facts.AssigneeId", await Account(heir)))).Location);
+    }
+
+    private async Task<string> Account(string name) => (await site.Read(db => db.Set<LangNghe.Access.Accounts.Account>().Where(a => a.UserName == name).Select(a => a.Id).SingleAsync())).ToString();
 }

@@ -2,10 +2,13 @@ using System.Net;
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
+using LangNghe.Privacy.Domain;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
 using LangNghe.Tests.App.Harness;
+using LangNghe.Tests.App.Persons;
+using LangNghe.Tests.App.Privacy;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Tests.App.Registry;
@@ -175,6 +178,35 @@ public sealed class EstablishmentsOfAVillage(Site site) : IClassFixture<Site>
         Assert.Equal(row.Url, tied.Location);
         var owner = (await Standing("Trịnh Thị Chủ")).PersonId;
         Assert.Contains("Xóm 5", (await officer.Get($"/nguoi/{owner}")).Words("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_owner_who_is_called_otherwise_is_offered_by_the_number_and_by_the_name_that_are_typed()
+    {
+        const int Number = 19;
+        const string Taken = "035070200701";
+        var officer = await site.Officer();
+        var (byNumber, byName) = (await site.Somebody("Trịnh Văn Chủ Khác", Taken, born: 1970), await site.Somebody("Trịnh Thị Tên Khác", born: 1971));
+        var hidden = await site.Somebody("Trịnh Văn Kín", "035070200702", born: 1970);
+        await officer.Takes(await officer.Asks(hidden, RequestKind.Restrict), "thuc-hien", ("Facts.Note", "Theo đơn"));
+        await officer.PostForm($"/lang-nghe/{Number}/co-so/moi", ("Facts.Name", "Hộ mang tên khác"), ("Facts.Kind", "Household"), ("Facts.From", "15/01/2020"), ("Facts.Why.Reason", "Khai báo của cơ sở"));
+        var row = await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Name == "Hộ mang tên khác" && e.WithdrawnAt == null));
+        var door = $"/lang-nghe/{Number}/co-so/{row.Id}/chu";
+        Assert.Equal(["new"], Offered(await officer.Get(door)));
+
+        var taken = await officer.PostForm(door, ("Facts.Who", "new"), ("Facts.Entered.Person.Name", "Trịnh Văn Chủ"), ("Facts.Entered.IdentityNumber", Taken));
+        Assert.Contains("đã ghi cho Trịnh Văn Chủ Khác", taken.Words(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal([$"{byNumber}", "new"], Offered(taken));
+        var alike = await officer.PostForm(door, ("Facts.Who", "new"), ("Facts.Entered.Person.Name", "Trịnh Thị Tên Khác"), ("Facts.Entered.Person.BirthYear", "1971"));
+        Assert.Equal([$"{byName}", "new"], Offered(alike));
+        var closed = await officer.PostForm(door, ("Facts.Who", "new"), ("Facts.Entered.Person.Name", "Trịnh Văn Chủ"), ("Facts.Entered.IdentityNumber", "035070200702"));
+        Assert.Equal(["new"], Offered(closed));
+        Assert.DoesNotContain("Trịnh Văn Kín", closed.Text, StringComparison.Ordinal);
+
+        Assert.Equal(row.Url, (await officer.PostAgain(taken, door, ("Facts.Who", $"{byNumber}"))).Location);
+        Assert.Equal(byNumber, await site.Read(db => db.Establishments.Where(e => e.EstablishmentId == row.EstablishmentId && e.WithdrawnAt == null).Select(e => e.PersonId).SingleAsync()));
+
+        static IEnumerable<string?> Offered(Answer answer) => answer.Page.QuerySelectorAll("input[name='Facts.Who']").Select(i => i.GetAttribute("value"));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
@@ -33,7 +34,7 @@ public sealed class EstablishmentsSeenByARepresentative(Site site) : IClassFixtu
         var proposal = await site.Read(db => db.Proposals.AsNoTracking().Include(p => p.Cells).SingleAsync(p => p.RowId == row.Id));
         Assert.Equal(["Số lao động"], proposal.Cells.Select(c => c.Label));
 
-        var commune = await site.SignedIn(Roles.CommuneOfficer, await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == Number).Select(v => v.Profile.Facts.CommuneId).SingleAsync()));
+        var commune = await Commune();
         Assert.Empty((await commune.Get(row.Url)).Page.QuerySelectorAll("main p a[href$='/dinh-chinh']"));
         Assert.Equal("/de-nghi", (await commune.PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"))).Location);
         var right = await Standing("Hộ Vũ Thị Đúng");
@@ -64,6 +65,37 @@ public sealed class EstablishmentsSeenByARepresentative(Site site) : IClassFixtu
     }
 
     [Fact]
+    public async Task A_phone_is_told_and_finds_its_owner_only_for_who_may_read_it_who_proposed_it_and_who_decides()
+    {
+        var (row, representative) = (await Entered("Hộ Vũ Thị Hỏi Số", "0912444005"), await site.SignedIn(Roles.VillageRepresentative, village: Number));
+        await representative.PostForm($"/lang-nghe/{Number}/co-so/{row.Id}/dinh-chinh", ("Facts.Phone", "0912444006"), ("Facts.Why.Reason", "Đổi số"));
+        var proposal = await site.Read(db => db.Proposals.AsNoTracking().SingleAsync(p => p.RowId == row.Id));
+        var (officer, ministry) = (await site.Officer(), await site.SignedIn(Roles.Ministry));
+        foreach (var closed in new[] { false, true })
+        {
+            var page = await ministry.Get($"/de-nghi/{proposal.Id}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("091244400", page.Text, StringComparison.Ordinal);
+            Assert.Contains(PersonalWords.Closed, page.Words("main"), StringComparison.Ordinal);
+            Assert.All(await Task.WhenAll(new[] { officer, representative }.Select(w => w.Get($"/de-nghi/{proposal.Id}"))), a => Assert.Contains("0912444006", a.Words("main"), StringComparison.Ordinal));
+            if (!closed)
+            {
+                await (await Commune()).PostStraight("/de-nghi", $"/de-nghi/{proposal.Id}", ("Chosen", $"{proposal.Id}:{proposal.Version}"));
+            }
+        }
+
+        Assert.Contains("Vũ Thị Hỏi Số", (await officer.Get("/co-so-san-xuat?q=0912444006")).Words("tbody"), StringComparison.Ordinal);
+        foreach (var who in new[] { representative, ministry })
+        {
+            Assert.DoesNotContain("Vũ Thị Hỏi Số", (await who.Get("/co-so-san-xuat?q=0912444006")).Text, StringComparison.Ordinal);
+        }
+
+        var told = (await representative.PostForm($"/lang-nghe/{Number}/co-so/moi", ("Facts.Name", "Hộ dò số"), ("Facts.Kind", "Household"), ("Facts.Phone", "0912444006"), ("Facts.From", "01/01/2020"), ("Facts.Why.Reason", "Khai báo"))).Words(".error-summary");
+        Assert.Contains("cùng số điện thoại", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hỏi Số", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Those_of_another_village_are_not_there()
     {
         var row = await Entered("Hộ Vũ Văn Riêng", "0912444002");
@@ -73,6 +105,9 @@ public sealed class EstablishmentsSeenByARepresentative(Site site) : IClassFixtu
             Assert.Equal(HttpStatusCode.NotFound, (await other.Get(url)).Status);
         }
     }
+
+    private async Task<Visitor> Commune() => await site.SignedIn(Roles.CommuneOfficer,
+        await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == Number).Select(v => v.Profile.Facts.CommuneId).SingleAsync()));
 
     private async Task<Establishment> Entered(string name, string phone)
     {

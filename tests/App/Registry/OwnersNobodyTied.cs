@@ -32,7 +32,7 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await officer.PostForm($"/lang-nghe/14/co-so/{row.Id}/dinh-chinh", Facts("Hoàng Thị Kính", "0912666001"));
         row = await Standing("Hoàng Thị Kính");
         var stored = await Stored(row.Subject);
-        Assert.All(new[] { "Hoàng", "Xóm Kín", "0912666001" }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
+        Assert.All(new[] { "Hoàng", "Xóm Kín", "0912666001", NumberOf("0912666001"), "Giấy phép" }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
         Assert.Contains($"\"Person\":\"{row.EstablishmentId}\"", stored, StringComparison.Ordinal);
 
         foreach (var url in new[] { row.Url, $"/nhat-ky?muc={row.Subject}" })
@@ -65,11 +65,70 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         Assert.DoesNotContain("Hoàng Văn Trước", await Stored(tied.Subject), StringComparison.Ordinal);
         Assert.Equal([null, null], await site.Read(db => db.PersonKeys.Where(k => k.PersonId == tied.EstablishmentId || k.PersonId == tied.PersonId).Select(k => k.Wrapped).ToListAsync()));
         var rows = await site.Read(db => db.Establishments.AsNoTracking().Where(e => e.EstablishmentId == tied.EstablishmentId).ToListAsync());
-        Assert.All(rows, r => Assert.Equal((PersonalWords.Erased, null, null, ""), (r.Name, r.Address, r.Phone, r.SearchKey)));
+        Assert.All(rows, r => Assert.Equal((PersonalWords.Erased, null, null, null, null, ""), (r.Name, r.Address, r.Phone, r.RegistrationNumber, r.Licences, r.SearchKey)));
         Assert.Single(rows.Select(r => r.SortKey).Distinct());
-        await NothingTells(officer, "Trước", tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/15", "/lang-nghe/15/lich-su", "/nhat-ky");
+        Assert.All(new[] { "Trước", NumberOf("0912666002") }, words => Assert.DoesNotContain(words, stored, StringComparison.Ordinal));
+        foreach (var words in new[] { "Trước", NumberOf("0912666002") })
+        {
+            await NothingTells(officer, words, tied.Url, $"/nhat-ky?muc={tied.Subject}", "/lang-nghe/15", "/lang-nghe/15/lich-su", "/nhat-ky");
+        }
+
         Assert.Contains(PersonalWords.Erased, (await officer.Get($"/nhat-ky?muc={tied.Subject}")).Text, StringComparison.Ordinal);
         await TheChainIsWhole();
+    }
+
+    [Fact]
+    public async Task Who_was_tied_by_mistake_is_erased_without_the_household_that_stands()
+    {
+        var officer = await site.Officer();
+        var entered = await Entered(officer, 23, "Hoàng Văn Đứng", "0912666007");
+        var wrong = await Tied(officer, 23, entered, "Hoàng Thị Nhầm");
+        await officer.PostForm($"/lang-nghe/23/co-so/{wrong.Id}/dinh-chinh", Facts("Hoàng Thị Nhầm", "0912666008"));
+        wrong = await Standing("Hoàng Thị Nhầm");
+        await officer.PostForm($"/lang-nghe/23/co-so/{wrong.Id}/dinh-chinh", Facts("Hoàng Văn Đứng", "0912666007"));
+        var untied = await Untied(officer, 23, await Standing("Hoàng Văn Đứng"));
+        await officer.PostForm($"/lang-nghe/23/co-so/{untied.Id}/dinh-chinh", Facts("Hoàng Văn Đứng Lại", "0912666007"));
+        var stands = await Standing("Hoàng Văn Đứng Lại");
+        var representative = await site.SignedIn(Roles.VillageRepresentative, village: 23);
+        await representative.PostForm($"/lang-nghe/23/co-so/{stands.Id}/dinh-chinh", Facts("Hoàng Văn Đứng Lại", "0912666007", ("Facts.Workers", "7")));
+
+        await Erase(officer, wrong);
+        stands = await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == stands.Id));
+        Assert.Equal(("Hoàng Văn Đứng Lại", "Xóm Kín", "0912666007"), (stands.Name, stands.Address, stands.Phone));
+        Assert.NotNull((await site.Read(db => db.PersonKeys.AsNoTracking().SingleAsync(k => k.PersonId == stands.EstablishmentId))).Wrapped);
+        Assert.Null((await site.Read(db => db.PersonKeys.AsNoTracking().SingleAsync(k => k.PersonId == wrong.PersonId))).Wrapped);
+        var before = await site.Read(db => db.Establishments.AsNoTracking().Where(e => e.EstablishmentId == stands.EstablishmentId && e.WithdrawnAt != null).ToListAsync());
+        Assert.Equal(5, before.Count);
+        Assert.All(before, r => Assert.Equal((PersonalWords.Erased, null, null), (r.Name, r.Address, r.Phone)));
+        Assert.True((await LastProposal()).IsOpen);
+        await NothingTells(officer, "Thị Nhầm", stands.Url, $"/nhat-ky?muc={stands.Subject}", "/lang-nghe/23", "/lang-nghe/23/lich-su", "/nhat-ky");
+        Assert.Contains("Hoàng Văn Đứng Lại", (await officer.Get($"/nhat-ky?muc={stands.Subject}")).Text, StringComparison.Ordinal);
+        await TheChainIsWhole();
+    }
+
+    [Fact]
+    public async Task Of_a_household_that_somebody_else_took_over_only_the_years_of_who_is_erased_are_blanked()
+    {
+        var officer = await site.Officer();
+        var first = await Tied(officer, 24, await Entered(officer, 24, "Hoàng Văn Thôi", "0912666009"));
+        await officer.PostForm($"/lang-nghe/24/co-so/{first.Id}/thay-doi", Facts("Hoàng Thị Tiếp", "0912666010", ("Facts.From", "01/02/2025")));
+        var next = await Untied(officer, 24, await Standing("Hoàng Thị Tiếp"));
+        await Erase(officer, first);
+
+        Assert.Equal("Hoàng Thị Tiếp", (await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == next.Id))).Name);
+        await NothingTells(officer, "Văn Thôi", next.Url, "/lang-nghe/24", "/lang-nghe/24/lich-su", "/nhat-ky");
+        Assert.Contains(PersonalWords.Erased, (await officer.Get(next.Url)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_was_tied_by_mistake_is_restricted_without_closing_the_household()
+    {
+        var officer = await site.Officer();
+        var wrong = await Tied(officer, 25, await Entered(officer, 25, "Hoàng Văn Mở", "0912666011"), "Hoàng Thị Đóng");
+        var open = await Untied(officer, 25, wrong);
+        var restricting = await officer.Asks(wrong.PersonId!.Value, RequestKind.Restrict);
+        await officer.Takes(restricting, "thuc-hien", ("Facts.Note", "Theo đơn"));
+        Assert.Contains("Hoàng Văn Mở", (await officer.Get($"/nhat-ky?muc={open.Subject}")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -189,6 +248,25 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         await NothingTells(officer, "Hoàng Thị Danh", $"/de-nghi/{proposal.Id}", "/lang-nghe/22/lich-su", "/nhat-ky");
     }
 
+    [Fact]
+    public async Task A_title_that_was_tied_by_mistake_keeps_its_name()
+    {
+        var officer = await site.Officer();
+        await officer.PostForm("/lang-nghe/26/nghe-nhan/moi",
+            ("Facts.PersonName", "Hoàng Thị Giữ Tên"), ("Facts.Level", "Province"), ("Facts.Title", "Nghệ nhân"), ("Facts.GrantedOn", "01/02/2010"), ("Facts.Why.Reason", "Theo quyết định"));
+        var title = await Title();
+        await officer.PostForm($"/lang-nghe/26/nghe-nhan/{title.Id}/nguoi", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", "Hoàng Văn Gắn Nhầm"));
+        var person = (await Title()).PersonId!.Value;
+        await officer.PostForm($"/lang-nghe/26/nghe-nhan/{(await Title()).Id}/nguoi", ("Facts.Who", PersonPick.Nobody));
+        var request = await officer.Asks(person, RequestKind.Delete);
+        Assert.Equal(request, (await officer.Takes(request, "thuc-hien", ("Facts.Note", "Xóa theo đơn"), ("Facts.IsSure", "true"))).Location);
+        Assert.Equal(("Hoàng Thị Giữ Tên", null), ((await Title()).PersonName, (await Title()).PersonId));
+        Assert.Contains("Hoàng Thị Giữ Tên", (await officer.Get("/lang-nghe/26/lich-su")).Text, StringComparison.Ordinal);
+
+        Task<LangNghe.People.Domain.ArtisanTitle> Title() => site.Read(db => db.Set<LangNghe.People.Domain.ArtisanTitle>().AsNoTracking()
+            .SingleAsync(t => t.WithdrawnAt == null && db.Set<LangNghe.People.Domain.ArtisanTitle>().Any(o => o.HolderKey == t.HolderKey && o.PersonName == "Hoàng Thị Giữ Tên")));
+    }
+
     private async Task<Visitor> Commune(int number) => await site.SignedIn(Roles.CommuneOfficer,
         await site.Read(db => db.VillagesAt(AsOf.On(TestClock.Today)).Where(v => v.Number == number).Select(v => v.Profile.Facts.CommuneId).SingleAsync()));
 
@@ -213,10 +291,16 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         return await Standing(name);
     }
 
-    private async Task<Establishment> Tied(Visitor officer, int village, Establishment row)
+    private async Task<Establishment> Tied(Visitor officer, int village, Establishment row, string? owner = null)
     {
-        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", row.Name), ("Facts.Entered.Person.BirthYear", "1970"));
+        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.New), ("Facts.Entered.Person.Name", owner ?? row.Name), ("Facts.Entered.Person.BirthYear", "1970"));
         return await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.EstablishmentId == row.EstablishmentId && e.WithdrawnAt == null && e.PersonId != null));
+    }
+
+    private async Task<Establishment> Untied(Visitor officer, int village, Establishment row)
+    {
+        await officer.PostForm($"/lang-nghe/{village}/co-so/{row.Id}/chu", ("Facts.Who", PersonPick.Nobody));
+        return await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.EstablishmentId == row.EstablishmentId && e.WithdrawnAt == null && e.PersonId == null));
     }
 
     private static async Task Erase(Visitor officer, Establishment row)
@@ -231,10 +315,14 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
 
     private Task<string> Stored(string subject) => site.Read(async db => string.Concat(await db.ActsAbout(subject).OrderBy(a => a.Id).Select(a => a.Changes).ToListAsync()));
 
+    /// <summary>A tax number like those that households had.</summary>
+    private static string NumberOf(string phone) => "81" + phone[2..];
+
     private static (string, string)[] Facts(string name, string phone, params (string Name, string Value)[] more)
     {
         (string Name, string Value)[] all =
-            [("Facts.Name", name), ("Facts.Kind", "Household"), ("Facts.Address", "Xóm Kín"), ("Facts.Phone", phone), ("Facts.From", "15/01/2020"), ("Facts.Why.Reason", "Khai báo của cơ sở")];
+            [("Facts.Name", name), ("Facts.Kind", "Household"), ("Facts.Address", "Xóm Kín"), ("Facts.Phone", phone), ("Facts.From", "15/01/2020"), ("Facts.Why.Reason", "Khai báo của cơ sở"),
+                ("Facts.RegistrationNumber", NumberOf(phone)), ("Facts.Licences", $"Giấy phép mang tên {name}")];
         return [.. all.Where(f => !more.Any(m => m.Name == f.Name)), .. more];
     }
 }

@@ -64,6 +64,20 @@ public sealed class EstablishmentRules
         Assert.DoesNotContain("Mẫu", household.Name, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_numbers_of_a_household_go_with_its_owner_and_those_of_an_enterprise_stay()
+    {
+        var facts = _facts with { RegistrationNumber = "8123456789", Licences = "Giấy phép 12" };
+        var household = Made(facts).Value;
+        var (kept, own) = (Made(facts with { Kind = EstablishmentKind.Enterprise }).Value, Made(facts with { Kind = EstablishmentKind.Enterprise, RegistrationNumber = "0700123456", Licences = null }).Value);
+        kept.ErasePerson([household]);
+        own.ErasePerson([household]);
+        household.ErasePerson([]);
+        Assert.Equal(((string?)null, (string?)null), (household.RegistrationNumber, household.Licences));
+        Assert.Equal(((string?)null, (string?)null), (kept.RegistrationNumber, kept.Licences));
+        Assert.Equal("0700123456", own.RegistrationNumber);
+    }
+
     [Theory]
     [InlineData("household", EstablishmentKind.Household)]
     [InlineData("Tổ hợp tác", EstablishmentKind.CooperativeGroup)]
