@@ -26,7 +26,7 @@ public sealed class AFullDisk(SiteOnSmallDisk site) : IClassFixture<SiteOnSmallD
         for (var n = 0; n < Most && refused is null; n++)
         {
             var name = $"Làng lúc đĩa đầy {n}";
-            var answer = await officer.PostJson("/api/lang-nghe", new { what = new { day = "2026-03-01", village = new { name, group = 4 } }, why = new { reason = string.Concat(Enumerable.Repeat("vì thế ", 250)) } });
+            var answer = await officer.PostJson("/api/lang-nghe", new { what = new { day = "2026-03-01", isAnother = true, village = new { name, group = 4 } }, why = new { reason = string.Concat(Enumerable.Repeat("vì thế ", 250)) } });
             if (answer.Status == HttpStatusCode.Created)
             {
                 confirmed.Add(name);

@@ -1,4 +1,5 @@
 using System.Net;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Jobs;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
@@ -53,13 +54,19 @@ public sealed class ALockedDatabase(ImpatientSite site) : IClassFixture<Impatien
     public async Task A_job_that_could_not_be_taken_up_is_taken_up_later()
     {
         var job = new Job(new JobKind(ObedientWork.Code, "", typeof(ObedientWork), ""), null, Actor.Program, "schedule", site.Clock.UtcNow());
+        var due = site.Clock.UtcNow().AddMinutes(1);
         await site.Read(async db =>
         {
+            await using var both = await db.Database.BeginTransactionAsync();
             db.Add(job);
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            await db.Jobs.Where(j => j.Id == job.Id).ExecuteUpdateAsync(set => set.SetProperty(j => j.NotBefore, due));
+            await both.CommitAsync();
+            return 0;
         });
         await using (await Hold())
         {
+            site.Clock.Advance(TimeSpan.FromMinutes(2));
             // Longer than the worker waits for the lock.
             await Task.Delay(TimeSpan.FromSeconds(3));
             Assert.Equal(JobState.Waiting, (await site.JobNow(job.Id)).State);
