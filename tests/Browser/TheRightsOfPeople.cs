@@ -82,7 +82,7 @@ public sealed class TheRightsOfPeople(Screen screen) : IClassFixture<Screen>
             }
 
             // A click that leads on does not wait for the page that comes.
-            await page.WaitForLoadStateAsync();
+            await Screen.Loaded(page);
             var wider = await Screen.Overflow(page);
             found.AddRange(wider > 0 ? [$"{url} is {wider} pixels wider than the window"] : Array.Empty<string>());
             found.AddRange(script ? (await Screen.Barriers(page)).Select(b => $"{url} {b}") : []);

@@ -27,14 +27,22 @@ public sealed class StrandedRoles(AppDb db, UnitBooks units, OrganisationBooks o
         var stranded = held.Where(h => IsStranded(h.Role, map, offices, known, today)).ToList();
         var name = await scopes.Names(stranded.Select(h => h.Role.Scope), stop);
         var kept = await villages.Named(db, [.. stranded.Select(h => h.Role.VillageId is { } v && known.TryGetValue(v, out var village) ? village.KeptId : null).OfType<Guid>().Distinct()], stop);
+        var nextOf = new Dictionary<Guid, RoleAssignment>();
+        // One that can go to a single place first: what begins there came from it.
+        stranded.Select(h => h.Role).OrderBy(r => Heirs(r).Count).ToList().ForEach(FindNext);
         // Those that are moved already, as of a day to come, stand last: somebody may have taken the wrong day.
         return [.. stranded.Select(h => Of(h.Role, $"{h.DisplayName} ({h.UserName})")).OrderBy(s => s.Next is not null)];
 
-        StrandedRole Of(RoleAssignment role, string holder)
+        StrandedRole Of(RoleAssignment role, string holder) => new(role, holder, role.Scope == RoleScope.Everything ? null : name(role.Scope), Heirs(role), nextOf.GetValueOrDefault(role.Id));
+
+        void FindNext(RoleAssignment role)
         {
             var heirs = Heirs(role);
-            var next = role.Until is { } last ? held.Find(h => h.Role.AccountId == role.AccountId && h.Role.Role == role.Role && h.Role.From == last.AddDays(1) && heirs.Any(c => c.Value == StrandedRole.Target(h.Role)?.ToString())) : null;
-            return new StrandedRole(role, holder, role.Scope == RoleScope.Everything ? null : name(role.Scope), heirs, next?.Role);
+            if (role.Until is { } last && held.Find(h => h.Role.AccountId == role.AccountId && h.Role.Role == role.Role && h.Role.From == last.AddDays(1)
+                && heirs.Any(c => c.Value == StrandedRole.Target(h.Role)?.ToString()) && !nextOf.ContainsValue(h.Role)) is { } next)
+            {
+                nextOf[role.Id] = next.Role;
+            }
         }
 
         IReadOnlyList<Choice> Heirs(RoleAssignment role) => role switch

@@ -19,7 +19,7 @@ public static class NotFacts
     {
         "Account.AccessFailedCount", "Account.ConcurrencyStamp", "Account.SecurityStamp", "Account.LockoutEnd",
         "Passkey.SignCount", "Passkey.IsBackedUp", "Passkey.IsBackupEligible", "Passkey.LastUsedAt", "Passkey.CredentialId", "Passkey.PublicKey", "Passkey.Transports",
-        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey", "Proposal.AboutKey", "ProposalCell.AboutKey",
+        "DataKey.MasterId", "DataKey.Wrapped", "Person.IdentitySealed", "Person.IdentityHash", "ArtisanTitle.HolderKey", "Establishment.HolderKey", "Proposal.AboutKey", "ProposalCell.AboutKey",
     }.ToFrozenSet();
 
     /// <summary>Of every row: what the act itself says, what follows from the rest, and secrets.</summary>

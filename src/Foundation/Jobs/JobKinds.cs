@@ -12,5 +12,8 @@ public sealed class JobKinds(IEnumerable<JobKind> declared)
 
     public JobKind this[string code] => _byCode.TryGetValue(code, out var kind) ? kind : throw new InvalidOperationException($"No module declares a job of kind {code}.");
 
+    /// <summary>Null for a kind that this program does not know.</summary>
+    public JobKind? Find(string code) => _byCode.GetValueOrDefault(code);
+
     public string Label(string code) => _byCode.TryGetValue(code, out var kind) ? kind.Label : code;
 }

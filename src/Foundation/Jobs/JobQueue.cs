@@ -55,7 +55,8 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
         if (waiting > 0)
         {
             var job = await db.Jobs.AsNoTracking().SingleAsync(j => j.Id == id, stop);
-            await kinds[job.Kind].Ended(services, job.Input, stop);
+            // Of a kind that only a newer or an older program knows, nothing waits here.
+            await (kinds.Find(job.Kind)?.Ended(services, job.Input, stop) ?? Task.CompletedTask);
         }
 
         var at = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Running).ExecuteUpdateAsync(set => set.SetProperty(j => j.StopAskedBy, who), stop);

@@ -144,6 +144,10 @@ public sealed class Import
     {
         switch (State)
         {
+            case ImportState.Checking when Fingerprint is not null:
+                State = ImportState.Checked;
+                Version++;
+                break;
             case ImportState.Checking:
                 IsUnreadable("Việc kiểm tra tệp đã dừng giữa chừng. Hãy nạp lại tệp.");
                 break;

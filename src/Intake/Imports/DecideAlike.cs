@@ -33,10 +33,11 @@ public sealed class DecideAlike(AppDb db, ImportBook book, JobQueue queue, Curre
         var known = await db.AlikeDecisions.Where(d => d.Kind == import.Kind && keys.Contains(d.RowKey)).ToListAsync(stop);
         foreach (var row in rows.DistinctBy(r => (r.RowKey, r.ThingId)))
         {
-            var isSame = said[row.Row] == row.ThingId.ToString();
-            if (!isSame && RowThing.Is(row.ThingId) && said[row.Row] != AlikeFacts.Another)
+            var chosen = said[row.Row];
+            var isSame = chosen == row.ThingId.ToString();
+            if (!isSame && chosen != AlikeFacts.Another && (RowThing.Is(row.ThingId) || (Guid.TryParse(chosen, out var thing) && RowThing.Is(thing))))
             {
-                // It is some other thing, which the earlier row may be as well.
+                // Whoever says what a row is says nothing of what is alike only by another row: a thing of the register and an earlier row may be one.
                 continue;
             }
 

@@ -1,5 +1,6 @@
 using LangNghe.Access.Handover;
 using LangNghe.Foundation.Data;
+using LangNghe.Foundation.Personal;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Intake.Domain;
@@ -24,9 +25,20 @@ internal static class ImportsHandedOver
         }
     }
 
-    private static async Task<string?> WhyNot(IServiceProvider services, Guid account, Receiver receiver, CancellationToken stop) =>
-        await services.GetRequiredService<ActorsByAccount>().Find(receiver.AccountId, stop) is { } actor && actor.May(IntakePermissions.Import)
-            ? null : $"{receiver.Name} không có quyền nhập số liệu từ tệp, mà người này còn tệp nhập chưa xong.";
+    /// <summary>The files name people: they go to nobody who may read less of them than who brought them.</summary>
+    private static async Task<string?> WhyNot(IServiceProvider services, Guid account, Receiver receiver, CancellationToken stop)
+    {
+        var actors = services.GetRequiredService<ActorsByAccount>();
+        var (leaver, heir) = (await actors.Find(account, stop), await actors.Find(receiver.AccountId, stop));
+        if (heir is null || !heir.May(IntakePermissions.Import))
+        {
+            return $"{receiver.Name} không có quyền nhập số liệu từ tệp, mà người này còn tệp nhập chưa xong.";
+        }
+
+        var covers = heir.Units is null || (leaver?.Units is { } units && units.IsSubsetOf(heir.Units));
+        return covers && (heir.May(PersonalPermissions.Read) || leaver?.May(PersonalPermissions.Read) == false)
+            ? null : $"{receiver.Name} không phụ trách hết địa bàn, hoặc không được xem dữ liệu cá nhân, của các tệp nhập chưa xong. Chọn người cùng cơ quan, đơn vị.";
+    }
 
     private static IQueryable<Import> Left(IServiceProvider services, Guid account)
     {

@@ -45,8 +45,10 @@ public sealed class TakeBackImport(AppDb db, Actor actor, SaveMany save, Current
             return null;
         }
 
-        var seen = (await db.VillagesAt(AsOf.On(clock.Today())).VisibleTo(actor).Select(v => v.Id).ToListAsync(stop)).ToHashSet();
-        var foreign = (await about.Where(s => s.StartsWith(Village.SubjectPrefix)).ToListAsync(stop)).Select(s => Guid.Parse(s.Split(':')[1])).Distinct().Count(v => !seen.Contains(v));
+        // What has gone into another village since is kept as it is, whoever asks.
+        var standing = db.VillagesAt(AsOf.On(clock.Today()));
+        var elsewhere = (await standing.Select(v => v.Id).Except(standing.VisibleTo(actor).Select(v => v.Id)).ToListAsync(stop)).ToHashSet();
+        var foreign = (await about.Where(s => s.StartsWith(Village.SubjectPrefix)).ToListAsync(stop)).Select(s => Guid.Parse(s.Split(':')[1])).Distinct().Count(elsewhere.Contains);
         return foreign == 0 ? null : $"Tệp đã ghi ở {foreign} làng nghề mà hôm nay không còn thuộc địa bàn của bạn, nên bạn không hoàn tác được. Hãy nhờ cơ quan quản lý các làng ấy.";
     }
 

@@ -23,6 +23,11 @@ internal sealed class UndoWork(AppDb db, ImportKinds kinds, TakeBackImport takeB
                 return new JobResult(import.Words ?? "", import.Url);
             }
 
+            if (import.State != ImportState.Undoing)
+            {
+                return JobResult.Refused("Lần nhập này không còn chờ hoàn tác.", import.Url);
+            }
+
             if (await takeBack.WhyNot(import, stop) is { } why)
             {
                 return JobResult.Refused(why, import.Url);

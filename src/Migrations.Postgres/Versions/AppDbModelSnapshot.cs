@@ -3642,6 +3642,10 @@ namespace LangNghe.Migrations.Postgres.Versions
                         .HasColumnType("character varying(40)")
                         .HasColumnName("from_known");
 
+                    b.Property<Guid?>("HolderKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("holder_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)

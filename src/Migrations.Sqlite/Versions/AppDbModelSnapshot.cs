@@ -3629,6 +3629,10 @@ namespace LangNghe.Migrations.Sqlite.Versions
                         .HasColumnType("TEXT")
                         .HasColumnName("from_known");
 
+                    b.Property<Guid?>("HolderKey")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("holder_key");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)

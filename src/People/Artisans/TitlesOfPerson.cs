@@ -22,11 +22,11 @@ internal static class TitlesOfPerson
     public static IQueryable<Guid> HeldSince(AppDb db, DateOnly day) =>
         db.ArtisanTitles.Where(t => t.PersonId != null && t.WithdrawnAt == null && (t.Until == null || t.Until >= day)).Select(t => t.PersonId!.Value);
 
-    /// <summary>The keys under which the names stood before somebody tied the titles to the person; not those of titles that were untied again, which tell of somebody else.</summary>
+    /// <summary>The keys under which the names stood before somebody tied the titles to the person; not those of titles that stand without the person again, which tell of somebody else.</summary>
     public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people)
     {
         IQueryable<ArtisanTitle> titles = db.ArtisanTitles;
-        return titles.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value) && !titles.Any(o => o.HolderKey == t.HolderKey && o.PersonId == null && o.WithdrawnAt == null)).Select(t => t.HolderKey);
+        return titles.Where(t => t.PersonId != null && people.Contains(t.PersonId.Value) && !titles.Any(o => o.HolderKey == t.HolderKey && (o.PersonId == null || o.PersonId != t.PersonId) && o.WithdrawnAt == null)).Select(t => t.HolderKey);
     }
 
     public static async Task Erase(AppDb db, Guid personId, CancellationToken stop)

@@ -56,8 +56,11 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     /// <summary>The owner in the book of people; null while nobody tied them together.</summary>
     public Guid? PersonId { get; private set; }
 
-    /// <summary>While nobody is tied, the values stand in acts under a key of the establishment, the same through all its periods.</summary>
-    Guid? IAboutPerson.PersonId => PersonId ?? EstablishmentId;
+    /// <summary>Since an owner was untied: the key of whoever it is since, so that the old owner takes nothing of theirs along. Null before.</summary>
+    public Guid? HolderKey { get; private set; }
+
+    /// <summary>While nobody is tied, the values stand in acts under a key of the establishment, the same through all its periods but for <see cref="HolderKey"/>.</summary>
+    Guid? IAboutPerson.PersonId => PersonId ?? HolderKey ?? EstablishmentId;
 
     public string SearchKey { get; private set; } = "";
 
@@ -75,13 +78,13 @@ public sealed class Establishment : VillageRecord, IAboutPerson
     public static Outcome<Establishment> Of(Guid villageId, EstablishmentFacts facts, DateOnly today, Establishment? old = null) =>
         facts.Check(today) is { Any: true } problems
             ? problems
-            : new Establishment(villageId, old?.EstablishmentId ?? facts.Making ?? Guid.CreateVersion7(), facts) { PersonId = old?.PersonId }.With(SpanOf(facts.Began!, old));
+            : new Establishment(villageId, old?.EstablishmentId ?? facts.Making ?? Guid.CreateVersion7(), facts) { PersonId = old?.PersonId, HolderKey = old?.HolderKey }.With(SpanOf(facts.Began!, old));
 
     /// <summary>The same establishment, owned by that person of the book; null for nobody.</summary>
     public Establishment TiedTo(Guid? personId)
     {
         var tied = this.WrittenAgain();
-        tied.PersonId = personId;
+        (tied.PersonId, tied.HolderKey) = (personId, personId is null && PersonId is not null ? Guid.CreateVersion7() : HolderKey);
         return tied;
     }
 

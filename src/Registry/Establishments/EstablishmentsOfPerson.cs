@@ -25,14 +25,14 @@ internal static class EstablishmentsOfPerson
         db.Establishments.Where(e => e.PersonId != null && e.WithdrawnAt == null && (e.Until == null || e.Until >= day)).Select(e => e.PersonId!.Value);
 
     /// <summary>
-    /// The keys under which the values stood before somebody tied the establishments to the people. Not of those that were tied by mistake and stand tied to nobody
+    /// The keys under which the values stood before somebody tied the establishments to the people. Not of those that were tied by mistake and stand without them
     /// again: what stands under their keys tells of somebody else.
     /// </summary>
     public static IQueryable<Guid> Keys(AppDb db, IQueryable<Guid> people)
     {
         IQueryable<Establishment> rows = db.Establishments;
         return Tied(db, people).Where(t => rows.Any(e => e.EstablishmentId == t.EstablishmentId && e.PersonId == t.PersonId && e.WithdrawnAt == null)
-            || !rows.Any(e => e.EstablishmentId == t.EstablishmentId && e.PersonId == null && e.WithdrawnAt == null)).Select(t => t.EstablishmentId);
+            || !rows.Any(e => e.EstablishmentId == t.EstablishmentId && (e.PersonId == null || e.PersonId != t.PersonId) && e.WithdrawnAt == null)).Select(t => t.EstablishmentId);
     }
 
     /// <summary>Also the rows of the same establishments that are tied to nobody: of before the tie, and of other periods. What was let go stays: it tells of somebody else.</summary>

@@ -25,7 +25,14 @@ public abstract class Question : TagHelper
     public ViewContext ViewContext { get; set; } = null!;
 
     /// <summary>As the binder reads it: a property of the page may be called otherwise in its address.</summary>
-    protected string Name => For.Metadata.BinderModelName ?? ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+    protected string Name
+    {
+        get
+        {
+            var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+            return For.Metadata.BinderModelName is { } asked ? name[..(name.LastIndexOf('.') + 1)] + asked : name;
+        }
+    }
 
     protected string Id => FieldId.Of(Name);
 

@@ -63,7 +63,7 @@ internal sealed class PostgresDump(PostgresTools tools, IEnumerable<BackupMark> 
     private async Task Sweep(DatabaseOptions own, CancellationToken stop)
     {
         await using var connection = await Open(To(own), stop);
-        foreach (var left in await SnapshotReading.Texts(connection, $"SELECT datname FROM pg_database WHERE datname LIKE '{Drill.Replace("_", "\\_", StringComparison.Ordinal)}%'", stop))
+        foreach (var left in await SnapshotReading.Texts(connection, $"SELECT datname FROM pg_database WHERE datname LIKE '{Drill.Replace("_", "\\_", StringComparison.Ordinal)}%' AND pg_get_userbyid(datdba) = current_user", stop))
         {
             var begun = left[Drill.Length..].Split('_')[0];
             if (DateTime.TryParseExact(begun, Minute, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) && at < clock.UtcNow() - _longest)

@@ -15,9 +15,10 @@ public sealed class RestoredBeside(Restoring restoring, HouseElsewhere house, Da
     {
         var key = BackupKey.From(configuration);
         // Of all folders that of the register is sure to be kept from others; and what a killed drill left there, the next one takes away.
-        using var work = WorkFolder.In(Path.Combine(own.DataFolder, "drill"));
+        var folder = Path.Combine(own.DataFolder, "drill");
         try
         {
+            using var work = WorkFolder.In(folder);
             var dump = restoring.Dump(await new ArchiveReader(key).Kind(archive, stop));
             await using var ground = await dump.Ground(own, Path.Combine(work.Path, "register"), stop);
             var (manifest, faults) = await restoring.Run(archive, key, ground.Database, work.Path, null, stop);
@@ -29,6 +30,23 @@ public sealed class RestoredBeside(Restoring restoring, HouseElsewhere house, Da
         catch (BrokenBackupException broken)
         {
             return Problems.Of("", broken.Message);
+        }
+        finally
+        {
+            Leave(folder);
+        }
+    }
+
+    /// <summary>An empty folder stays empty: a backup may be restored into it next. While another drill runs there, it stays.</summary>
+    private static void Leave(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder);
+        }
+        catch (IOException)
+        {
+            // It is not empty, or was not there.
         }
     }
 }

@@ -72,6 +72,23 @@ public sealed class EstablishmentsThatAreAlike(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task Who_says_that_a_row_is_an_earlier_one_does_not_say_that_it_is_none_of_the_register()
+    {
+        await site.Enter(Line(32, "Trịnh Văn Một", "xóm 1"));
+        var officer = await site.Officer();
+        object?[] later = [32, "TRINH VAN MOT", "Hộ", "xóm 3", null, 3, 2016];
+        await site.HandIn(officer, Kind, Xlsx.Of(_header, [32, "Trịnh Văn Một", "Hộ", "xóm 2", null, 3, 2015], later));
+        var queue = await Queue(officer);
+        var standing = (await Standing("Trịnh Văn Một")).EstablishmentId.ToString();
+        var earlier = Offered(queue, 1).Single(o => o != standing && Guid.TryParse(o, out _));
+        await Decided(officer, queue, ("Rows[0].Is", standing), ("Rows[1].Is", earlier));
+
+        // Without the other row, it is asked about again.
+        Assert.Contains("1 dòng có thể trùng", (await site.HandIn(officer, Kind, Xlsx.Of(_header, later))).Words("dl.facts"), StringComparison.Ordinal);
+        Assert.Contains(standing, Offered(await Queue(officer), 0));
+    }
+
+    [Fact]
     public async Task The_strongest_sign_comes_first_and_whoever_is_none_of_the_first_is_asked_about_the_rest()
     {
         await site.Enter([.. Enumerable.Range(1, 6).Select(n => Line(25, "Lê Thị Na", $"xóm {n}")), Line(26, "Hộ Na Khác", "ngõ 7", "0912000777")]);

@@ -77,6 +77,10 @@ public sealed class WhenAJobEnds(Site site) : IClassFixture<Site>
         var refused = await administrator.PostAgain(page, url, ("Facts.Reason", "Chuyển công tác"), ("Facts.ReceiverId", inspector.ToString()));
         Assert.Contains("không có quyền nhập số liệu từ tệp", refused.Words(".error-summary"), StringComparison.Ordinal);
 
+        // The file names people of this commune.
+        var (_, elsewhere) = await Somebody(await Commune(25));
+        Assert.Contains("không phụ trách hết địa bàn", (await administrator.PostAgain(page, url, ("Facts.Reason", "Chuyển công tác"), ("Facts.ReceiverId", elsewhere.ToString()))).Words(".error-summary"), StringComparison.Ordinal);
+
         Assert.Equal(HttpStatusCode.NotFound, (await heir.Get(import.Url)).Status);
         Assert.Equal(HttpStatusCode.Redirect, (await administrator.PostAgain(page, url, ("Facts.Reason", "Chuyển công tác"), ("Facts.ReceiverId", receiver.ToString()))).Status);
         await site.Accepted(heir, await heir.Get(import.Url));

@@ -118,6 +118,23 @@ public sealed class OwnersNobodyTied(Site site) : IClassFixture<Site>
         Assert.Equal("Hoàng Thị Tiếp", (await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == next.Id))).Name);
         await NothingTells(officer, "Văn Thôi", next.Url, "/lang-nghe/24", "/lang-nghe/24/lich-su", "/nhat-ky");
         Assert.Contains(PersonalWords.Erased, (await officer.Get(next.Url)).Text, StringComparison.Ordinal);
+
+        // What is said of the new owner, before and after, is under a key that nobody took along.
+        await officer.PostForm($"/lang-nghe/24/co-so/{next.Id}/dinh-chinh", Facts("Hoàng Thị Tiếp Theo", "0912666010", ("Facts.From", "01/02/2025")));
+        var told = (await officer.Get($"/nhat-ky?muc={next.Subject}")).Text;
+        Assert.Contains("Hoàng Thị Tiếp Theo", told, StringComparison.Ordinal);
+        Assert.Contains("<del>Hoàng Thị Tiếp</del>", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_household_that_was_tied_to_another_in_the_place_of_somebody_nothing_goes_with_that_somebody()
+    {
+        var officer = await site.Officer();
+        var wrong = await Tied(officer, 26, await Entered(officer, 26, "Hoàng Thị Thật", "0912666021"), "Hoàng Văn Nhầm");
+        var right = await Tied(officer, 26, wrong, "Hoàng Thị Thật");
+        await Erase(officer, wrong);
+        Assert.Equal("Hoàng Thị Thật", (await site.Read(db => db.Establishments.AsNoTracking().SingleAsync(e => e.Id == right.Id))).Name);
+        Assert.Contains("Hoàng Thị Thật", (await officer.Get($"/nhat-ky?muc={right.Subject}&viec={RegistryActs.EnterEstablishment.Code}")).Words("main"), StringComparison.Ordinal);
     }
 
     [Fact]

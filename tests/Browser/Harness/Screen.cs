@@ -12,6 +12,8 @@ namespace LangNghe.Tests.Browser.Harness;
 /// <summary>The real program on a real port, looked at in the distribution's Chromium.</summary>
 public sealed class Screen(Template template) : Site(template)
 {
+    private const int Tries = 400;
+
     public const int Desk = 1280;
     public const int Phone = 320;
 
@@ -96,6 +98,32 @@ public sealed class Screen(Template template) : Site(template)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
             .Distinct().Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>Until the page stands. Asked of the page itself: whoever waits for its event waits in vain when it has come already.</summary>
+    public static async Task Loaded(IPage page)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                if (await page.EvaluateAsync<string>("document.readyState") == "complete")
+                {
+                    return;
+                }
+            }
+            catch (PlaywrightException) when (tries < Tries)
+            {
+                // The page before it went in this moment.
+            }
+
+            if (tries > Tries)
+            {
+                throw new TimeoutException($"{page.Url} does not come to an end.");
+            }
+
+            await Task.Delay(50);
+        }
+    }
 
     /// <summary>What axe finds on the page, as "rule: where".</summary>
     public static async Task<IReadOnlyList<string>> Barriers(IPage page)
