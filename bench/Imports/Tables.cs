@@ -22,7 +22,7 @@ internal static class Tables
         var text = new StringBuilder("Tên làng nghề;Nhóm ngành nghề;Nghề;Thôn, xóm;Xã, phường;Vĩ độ;Kinh độ;Cách xác định tọa độ;Từ ngày\n");
         for (var i = 1; i <= Rows; i++)
         {
-            text.Append($"Làng mẫu {i:00000};Sản xuất muối;nghề mẫu {i % 40};thôn {i % 9};phường Duy Tiên;20,{500000 + i};106,{100000 + i};đo bằng GPS;01/01/2026\n");
+            text.Append($"Làng mẫu {i:00000};Sản xuất muối;nghề mẫu {i % 40};thôn {i % 9};phường Duy Tiên;20,{620000 + i};106,{i:000000};đo bằng GPS;01/01/2026\n");
         }
 
         return await Written(folder, "villages.csv", text, stop);
