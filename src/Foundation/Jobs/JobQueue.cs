@@ -59,10 +59,10 @@ public sealed class JobQueue(AppDb db, Actor actor, Door door, JobKinds kinds, R
             await (kinds.Find(job.Kind)?.Ended(services, job.Input, stop) ?? Task.CompletedTask);
         }
 
-        var at = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Running).ExecuteUpdateAsync(set => set.SetProperty(j => j.StopAskedBy, who), stop);
+        var atWork = await db.Jobs.Where(j => j.Id == id && j.State == JobState.Running).ExecuteUpdateAsync(set => set.SetProperty(j => j.StopAskedBy, who), stop);
         await whole.CommitAsync(stop);
         running.Stop(id);
-        return waiting + at > 0 ? new Problems() : Problems.Of("", "Công việc này đã kết thúc, không còn gì để dừng.");
+        return waiting + atWork > 0 ? new Problems() : Problems.Of("", "Công việc này đã kết thúc, không còn gì để dừng.");
     }
 
     /// <summary>What one account ordered and is not over is another's from now on: theirs to see and stop, and what has not begun is done with their rights.</summary>

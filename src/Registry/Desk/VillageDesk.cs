@@ -6,15 +6,15 @@ using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Web;
 using LangNghe.Foundation.Who;
+using LangNghe.Law;
 using LangNghe.Law.Attachments;
 using LangNghe.Law.Domain;
-using LangNghe.Law;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Proposals;
 using LangNghe.Registry.Records;
 using LangNghe.Registry.Villages;
-using LangNghe.Territory.Domain;
 using LangNghe.Territory;
+using LangNghe.Territory.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace LangNghe.Registry.Desk;

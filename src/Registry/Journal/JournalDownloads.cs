@@ -25,14 +25,15 @@ internal static class JournalDownloads
             return Results.ValidationProblem(asked.Problems.ByField(), title: NotThis);
         }
 
-        if ((await ask.Run(asked.Value, stop)).Missed is { Count: > 0 } missed)
+        var answer = await ask.Run(asked.Value, stop);
+        if (answer.Missed.Count > 0)
         {
-            return Results.Problem(string.Join(' ', missed), statusCode: StatusCodes.Status400BadRequest, title: NotThis);
+            return Results.Problem(string.Join(' ', answer.Missed), statusCode: StatusCodes.Status400BadRequest, title: NotThis);
         }
 
         var name = $"nhat-ky-{clock.Today():yyyy-MM-dd}";
         return format == "json"
-            ? Results.Stream(to => proof.Write(asked.Value, to, stop), "application/json", $"{(await sample.Is(stop) ? SampleData.Prefix : "")}{name}.json")
-            : SheetDownload.Of(format, await sheet.Of(asked.Value, stop), name);
+            ? Results.Stream(to => proof.Write(answer, to, stop), "application/json", $"{(await sample.Is(stop) ? SampleData.Prefix : "")}{name}.json")
+            : SheetDownload.Of(format, await sheet.Of(answer, stop), name);
     }
 }

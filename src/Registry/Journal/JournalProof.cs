@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>Acts as they are stored, each with its link of the chain: who holds the file can compute every hash in it anew without the program.</summary>
-public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, SampleData sample, TimeProvider clock)
+public sealed class JournalProof(AppDb db, ActBook book, SampleData sample, TimeProvider clock)
 {
     public const string HowToCheck =
         "Mã băm chuỗi = SHA-256(mã băm chuỗi trước đó, số niêm phong (8 byte, byte cao trước), mã băm của việc). "
@@ -28,10 +28,9 @@ public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, SampleD
     private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Some acts at a time, so that a large file costs no more memory than a small one.</summary>
-    public async Task Write(JournalQuery query, Stream to, CancellationToken stop)
+    public async Task Write(JournalAnswer answer, Stream to, CancellationToken stop)
     {
         var head = await ActChain.Head(db, stop);
-        var answer = await ask.Run(query, stop);
         await using var json = new Utf8JsonWriter(to, _options);
         json.WriteStartObject();
         json.WriteString("what", "Nhật ký ghi sổ làng nghề, kèm bằng chứng của chuỗi niêm phong");
@@ -42,7 +41,7 @@ public sealed class JournalProof(AppDb db, ActBook book, AskJournal ask, SampleD
 
         json.WriteString("at", clock.UtcNow());
         json.WriteStartArray("filters");
-        foreach (var words in query.Words(book, answer.ThingLabel))
+        foreach (var words in answer.Query.Words(book, answer.ThingLabel))
         {
             json.WriteStringValue(words);
         }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Registry.Journal;
 
 /// <summary>The journal as a sheet, the latest first.</summary>
-public sealed class JournalSheet(AppDb db, ActBook book, AskJournal ask, ActReading reading, TimeProvider clock)
+public sealed class JournalSheet(AppDb db, ActBook book, ActReading reading, TimeProvider clock)
 {
     public const int Most = 5_000;
 
@@ -19,10 +19,9 @@ public sealed class JournalSheet(AppDb db, ActBook book, AskJournal ask, ActRead
     // A cell of a workbook holds 32.767 letters.
     private const int LongestCell = 30_000;
 
-    public async Task<Sheet> Of(JournalQuery query, CancellationToken stop)
+    public async Task<Sheet> Of(JournalAnswer answer, CancellationToken stop)
     {
         var head = await ActChain.Head(db, stop);
-        var answer = await ask.Run(query, stop);
         var acts = await answer.Acts(db).Take(Most + 1).ToListAsync(stop);
         var whole = acts.Count <= Most;
         var rows = new List<IReadOnlyList<object?>>();
@@ -32,7 +31,7 @@ public sealed class JournalSheet(AppDb db, ActBook book, AskJournal ask, ActRead
             rows.AddRange((await reading.Read(some, answer.Subject, ChangesTold, stop, closed: true)).Select(act => Cells(act, seals.GetValueOrDefault(act.Id))));
         }
 
-        var filters = query.Words(book, answer.ThingLabel);
+        var filters = answer.Query.Words(book, answer.ThingLabel);
         return new Sheet(
             "Nhật ký",
             [

@@ -7,9 +7,9 @@ using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Who;
 using LangNghe.Law;
-using LangNghe.Tests.App.Harness;
 using LangNghe.Territory;
 using LangNghe.Territory.Domain;
+using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,10 @@
 using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
-using LangNghe.Intake.Kinds;
 using LangNghe.Intake;
-using LangNghe.Registry.Domain;
+using LangNghe.Intake.Kinds;
 using LangNghe.Registry;
+using LangNghe.Registry.Domain;
 using LangNghe.Tests.App.Failures;
 using LangNghe.Tests.App.Harness;
 using LangNghe.Tests.App.Registry;

@@ -1,7 +1,7 @@
 using System.Net;
+using LangNghe.Access;
 using LangNghe.Access.Domain;
 using LangNghe.Access.Grants;
-using LangNghe.Access;
 using LangNghe.Foundation.Files;
 using LangNghe.Foundation.Rules;
 using LangNghe.Foundation.Time;

@@ -216,6 +216,10 @@ public sealed class Proposing(Site site) : IClassFixture<Site>
         Assert.Contains("sổ đã ghi khác ở mục: Nghề", listed.Words(".error-summary"), StringComparison.Ordinal);
         Assert.Equal("nghề vừa đính chính", (await Facts(Number)).Crafts);
 
+        // A seal is of values, a telephone perhaps: whoever does not decide gets none.
+        Assert.NotNull(late.Page.QuerySelector("[name='Decision.Seen']"));
+        Assert.Null((await commune.Get(url)).Page.QuerySelector("[name='Decision.Seen']"));
+
         // Who has seen it may.
         Assert.Equal(url, (await first.PostAgain(late, url, accept)).Location);
         Assert.Equal("nghề đề nghị trước", (await Facts(Number)).Crafts);

@@ -1,10 +1,10 @@
 using System.Net;
+using LangNghe.Foundation.Text;
 using LangNghe.Foundation.Time;
 using LangNghe.Foundation.Who;
 using LangNghe.Registry;
 using LangNghe.Registry.Domain;
 using LangNghe.Registry.Villages;
-using LangNghe.Foundation.Text;
 using LangNghe.Territory;
 using LangNghe.Tests.App.Harness;
 using Microsoft.EntityFrameworkCore;
