@@ -26,6 +26,14 @@ public sealed partial class Sources
         from Match match in Inline().Matches(Reading.House.Text(file))
         select $"{file}: {match.Value}");
 
+    /// <summary>Options without a resolver get one from the first answer that takes them, and the second at that moment fails: they are shared.</summary>
+    [Fact]
+    public void Options_of_an_answer_have_their_resolver_from_the_start() => Assert.Empty(
+        from file in Reading.House.Files("src", "*.cs")
+        let text = Reading.House.Text(file)
+        where JsonAnswer().IsMatch(text) && !text.Contains("TypeInfoResolver = ", StringComparison.Ordinal)
+        select file);
+
     private static IEnumerable<string> Lines(string folder, Func<string, bool> which, Regex forbidden) =>
         from file in Reading.House.Files(folder, "*.cs").Where(which)
         from line in Reading.House.Text(file).Split('\n')
@@ -37,6 +45,9 @@ public sealed partial class Sources
 
     [GeneratedRegex(@"\.(ExecuteUpdate|ExecuteDelete|ExecuteSql)")]
     private static partial Regex PastTheTracker();
+
+    [GeneratedRegex(@"\bResults\.Json\(|WriteAsJsonAsync\(")]
+    private static partial Regex JsonAnswer();
 
     [GeneratedRegex(@"#region|//\s*(TODO|FIXME|HACK)\b")]
     private static partial Regex Leftover();

@@ -1,7 +1,8 @@
-using LangNghe.Foundation.Data;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using LangNghe.Foundation.Data;
 using LangNghe.Foundation.Running;
 using LangNghe.Foundation.Sheets;
 using LangNghe.Foundation.Web;
@@ -19,6 +20,8 @@ internal static class VillagesApi
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web)
     {
+        // An answer would put one in, and of the first two at one moment the slower then failed.
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
