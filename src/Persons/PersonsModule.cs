@@ -38,7 +38,7 @@ public static class PersonsModule
 
     private static void AddBook(this IServiceCollection services)
     {
-        services.AddScoped<Likeness>();
+        services.AddScoped<LikelyDoubles>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<PersonPicking>();
         services.AddScoped<ActsOfPerson>();

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Persons.Book;
 
 /// <summary>What every way of entering or changing a person asks: who is there already, where the actor may write, and whether a number is somebody else's.</summary>
-public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness likeness, IdentityVault vault, TimeProvider clock)
+public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, LikelyDoubles doubles, IdentityVault vault, TimeProvider clock)
 {
     private const int MostCalled = 20;
 
@@ -52,7 +52,7 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
             return problems;
         }
 
-        var alike = await likeness.Of(facts.Person, stop);
+        var alike = await doubles.Of(facts.Person, stop);
         if (alike.Count > 0 && !facts.IsAnother)
         {
             return Problems.Of(prefix + nameof(facts.IsAnother), "Trong sổ đã có người giống người này. Nếu là một thì dùng người đã có; nếu là người khác thì đánh dấu và gửi lại.");
@@ -77,7 +77,7 @@ public sealed class PersonDesk(AppDb db, Actor actor, UnitBooks books, Likeness 
             return new Alike([], 0);
         }
 
-        var all = await likeness.Of(facts, stop);
+        var all = await doubles.Of(facts, stop);
         var seen = all.Where(p => !p.IsRestricted && (actor.Units is null || actor.Sees(p.UnitId))).ToList();
         return new Alike(seen, all.Count - seen.Count);
     }

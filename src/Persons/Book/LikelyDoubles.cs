@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace LangNghe.Persons.Book;
 
 /// <summary>Who in the register looks like a person: the same folded name with no other year of birth, or the same telephone number.</summary>
-public sealed class Likeness(AppDb db)
+public sealed class LikelyDoubles(AppDb db)
 {
     private const int Most = 20;
 
